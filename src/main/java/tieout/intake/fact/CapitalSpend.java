@@ -1,0 +1,17 @@
+package tieout.intake.fact;
+
+import java.time.LocalDate;
+import tieout.amount.Usd;
+import tieout.evidence.Origin;
+
+/// Money spent on an AI-computing project, with the budget it belongs to.
+///
+/// `reference` is the bank entry that paid it; `fromSaleProceeds` is the part that sold bitcoin paid for.
+public record CapitalSpend(
+        Origin origin,
+        String project,
+        LocalDate day,
+        Usd amount,
+        Usd fromSaleProceeds,
+        String reference)
+        implements Fact {}

@@ -1,0 +1,23 @@
+package tieout.intake.fact;
+
+import tieout.evidence.Origin;
+
+/// Something a source told us, with the line it stands on.
+public sealed interface Fact
+        permits Statement,
+                PoolEarning,
+                PoolPayout,
+                HashRateReading,
+                Transfer,
+                Fill,
+                Settlement,
+                LoanEvent,
+                PriceFix,
+                BookBalance,
+                BankEntry,
+                CapitalSpend,
+                Announcement,
+                Approval,
+                Explanation {
+    Origin origin();
+}

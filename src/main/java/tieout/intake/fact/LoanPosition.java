@@ -1,0 +1,18 @@
+package tieout.intake.fact;
+
+import java.time.Instant;
+import tieout.amount.Bitcoin;
+import tieout.amount.Price;
+import tieout.amount.Usd;
+import tieout.evidence.Origin;
+
+/// A lender's statement of one loan: principal, accrued interest, collateral, loan to value.
+public record LoanPosition(
+        Origin origin,
+        String loan,
+        Instant at,
+        Usd principal,
+        Usd accruedInterest,
+        Bitcoin collateral,
+        Price referencePrice)
+        implements Statement {}

@@ -1,0 +1,19 @@
+package tieout.intake.fact;
+
+import java.time.LocalDate;
+import tieout.amount.Bitcoin;
+import tieout.evidence.Origin;
+
+/// Bitcoin that a pool credits for one UTC mining day: production, at the day it was earned.
+///
+/// `net` is what the pool owes us after its fee; `subsidy` and `fees` are its block-reward and
+/// transaction-fee parts before the fee, `poolFee` what the pool withheld.
+public record PoolEarning(
+        Origin origin,
+        String account,
+        LocalDate day,
+        Bitcoin subsidy,
+        Bitcoin fees,
+        Bitcoin poolFee,
+        Bitcoin net)
+        implements Fact {}

@@ -1,0 +1,17 @@
+package tieout.intake.standing;
+
+import tieout.evidence.Origin;
+
+/// A setting of the company that holds until it is changed: accounts, loan terms, policies,
+/// openings, and what was published before.
+public sealed interface Standing
+        permits Company,
+                OwnAccount,
+                LoanTerms,
+                Opening,
+                OpeningLot,
+                Policy,
+                Publication,
+                Tolerance {
+    Origin origin();
+}
