@@ -38,9 +38,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     public Ratio plus(Ratio other) {
         return new Ratio(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 

@@ -1,13 +1,14 @@
 package tieout.intake;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import tieout.evidence.Source;
 import tieout.intake.fact.Fact;
 import tieout.intake.standing.Company;
 import tieout.intake.standing.Policy;
 import tieout.intake.standing.Standing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// All that the sources told us, in the order of their files and lines.
 ///

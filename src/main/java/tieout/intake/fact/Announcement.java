@@ -1,10 +1,12 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.amount.Printed;
 import tieout.evidence.Origin;
 
-/// A sale as the company announced it: printed numbers, with their qualifiers, and the days it covers.
+import java.time.LocalDate;
+
+/// A sale as the company announced it: printed numbers, with their qualifiers, and the days
+/// it covers.
 public record Announcement(
         Origin origin,
         LocalDate published,

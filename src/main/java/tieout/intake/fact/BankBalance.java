@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// A bank's booked closing balance (camt.053 `CLBD`).
 public record BankBalance(Origin origin, String account, Instant at, Usd balance)

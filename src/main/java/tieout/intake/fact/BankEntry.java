@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+
+import java.time.LocalDate;
 
 /// A booked entry of a bank account, positive when money came in (camt.053 `Ntry`).
 public record BankEntry(

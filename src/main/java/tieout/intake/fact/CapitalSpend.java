@@ -1,12 +1,14 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 
+import java.time.LocalDate;
+
 /// Money spent on an AI-computing project, with the budget it belongs to.
 ///
-/// `reference` is the bank entry that paid it; `fromSaleProceeds` is the part that sold bitcoin paid for.
+/// `reference` is the bank entry that paid it; `fromSaleProceeds` is the part that sold bitcoin
+/// paid for.
 public record CapitalSpend(
         Origin origin,
         String project,

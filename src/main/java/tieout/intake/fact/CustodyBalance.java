@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// What a custodian says it holds for us.
 public record CustodyBalance(Origin origin, String account, Instant at, Bitcoin balance)

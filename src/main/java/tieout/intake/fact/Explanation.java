@@ -1,9 +1,17 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.evidence.Origin;
 
-/// A reason recorded for a break, by a person, for an amount: it turns an open break into an accepted one.
+import java.time.LocalDate;
+
+/// A reason recorded for a break, by a person, for an amount: it turns an open break into an
+/// accepted one.
 public record Explanation(
-        Origin origin, String control, String breakId, String amount, String by, LocalDate on, String reason)
+        Origin origin,
+        String control,
+        String breakId,
+        String amount,
+        String by,
+        LocalDate on,
+        String reason)
         implements Fact {}

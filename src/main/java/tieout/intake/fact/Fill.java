@@ -1,10 +1,11 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
 import tieout.amount.Tether;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// One execution of a sale or purchase on a venue, quoted in tether.
 ///

@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.amount.HashRate;
 import tieout.evidence.Origin;
+
+import java.time.LocalDate;
 
 /// One site's hash rate on one day: what is installed and what ran on average.
 ///

@@ -1,15 +1,22 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// One event of a loan as the lender lists it: amounts unsigned, direction from the type.
 ///
 /// Dollars and bitcoin are zero where the event moves none of them.
 public record LoanEvent(
-        Origin origin, String eventId, String loan, Type type, Instant at, Usd amount, Bitcoin quantity)
+        Origin origin,
+        String eventId,
+        String loan,
+        Type type,
+        Instant at,
+        Usd amount,
+        Bitcoin quantity)
         implements Fact {
     public enum Type {
         DRAW,

@@ -1,10 +1,11 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// A lender's statement of one loan: principal, accrued interest, collateral, loan to value.
 public record LoanPosition(

@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// What a pool says it owes us and has not paid yet.
 public record PoolBalance(Origin origin, String account, Instant at, Bitcoin unpaid)

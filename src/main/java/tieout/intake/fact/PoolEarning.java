@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.LocalDate;
 import tieout.amount.Bitcoin;
 import tieout.evidence.Origin;
+
+import java.time.LocalDate;
 
 /// Bitcoin that a pool credits for one UTC mining day: production, at the day it was earned.
 ///

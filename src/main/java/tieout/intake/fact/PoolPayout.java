@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// Bitcoin that a pool says it sent to our wallet. Not production: only the payment of an earning.
 public record PoolPayout(

@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Amount;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// One row of a venue's account history: bitcoin or tether that moved in our account there.
 ///

@@ -1,8 +1,9 @@
 package tieout.intake.fact;
 
-import java.time.Instant;
 import tieout.amount.Bitcoin;
 import tieout.evidence.Origin;
+
+import java.time.Instant;
 
 /// Bitcoin that entered or left a custody account, as the custodian lists it.
 ///

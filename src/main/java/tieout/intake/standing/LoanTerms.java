@@ -5,7 +5,8 @@ import tieout.evidence.Origin;
 
 /// The contract of one bitcoin-collateralised loan, typed, so that its sentences are generated.
 ///
-/// Loan-to-value thresholds are shares of one (0.80). A call level below the initial one is refused.
+/// Loan-to-value thresholds are shares of one (0.80). A call level below the initial one is
+/// refused.
 public record LoanTerms(
         Origin origin,
         String loan,

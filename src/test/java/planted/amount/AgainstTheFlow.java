@@ -1,0 +1,6 @@
+package planted.amount;
+
+import planted.report.Chapter;
+
+/// Breaks the order: `amount` sorts before `report`.
+public record AgainstTheFlow(Chapter chapter) {}
