@@ -3,10 +3,11 @@ package tieout.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class RatioTest {
     @Test

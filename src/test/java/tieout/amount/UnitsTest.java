@@ -3,8 +3,9 @@ package tieout.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
+
+import java.math.RoundingMode;
 
 class UnitsTest {
     @Test

@@ -2,9 +2,10 @@ package tieout.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 
 class MonthTest {
     private static final Month FEBRUARY = Month.of(2026, 2);

@@ -2,9 +2,10 @@ package tieout.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class OriginTest {
     private final Source fills = source("2026-02/sales/fills.csv", "a,b\n1,2\n");

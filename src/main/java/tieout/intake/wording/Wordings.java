@@ -2,6 +2,12 @@ package tieout.intake.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import tieout.evidence.Origin;
+import tieout.evidence.Problem;
+import tieout.evidence.Refusal;
+import tieout.evidence.Source;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tieout.evidence.Origin;
-import tieout.evidence.Problem;
-import tieout.evidence.Refusal;
-import tieout.evidence.Source;
 
 /// The wordings of all figures, by id, in the order of the file.
 public record Wordings(Source source, Map<String, Wording> byFigure) {
@@ -44,10 +46,7 @@ public record Wordings(Source source, Map<String, Wording> byFigure) {
     }
 
     private static void add(
-            Map<String, Wording> found,
-            List<Problem> problems,
-            Origin origin,
-            NamedCsvRecord row) {
+            Map<String, Wording> found, List<Problem> problems, Origin origin, NamedCsvRecord row) {
         if (!row.getField("millions").matches("yes|no")) {
             problems.add(origin.problem("millions is neither yes nor no", "write yes or no"));
             return;
