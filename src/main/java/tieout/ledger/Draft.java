@@ -1,0 +1,110 @@
+package tieout.ledger;
+
+import tieout.amount.Amount;
+import tieout.amount.Unit;
+import tieout.evidence.Origin;
+import tieout.evidence.Problem;
+import tieout.intake.Facts;
+import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.OwnAccount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The books while they are being posted: what has moved so far, and what is wrong so far.
+final class Draft {
+    final List<Problem> problems = new ArrayList<>();
+    final LotBook lots = new LotBook();
+    final Map<Account, LoanBook> loans = new LinkedHashMap<>();
+    final Chart chart;
+    private final Prices prices;
+    private final List<Movement> movements = new ArrayList<>();
+    private final Set<String> missing = new TreeSet<>();
+
+    Draft(Facts facts) {
+        chart = Chart.of(facts.settings(OwnAccount.class));
+        prices = Prices.of(facts.of(PriceFix.class), problems);
+        facts.settings(LoanTerms.class).forEach(this::open);
+    }
+
+    private void open(LoanTerms terms) {
+        Set<Account.Kind> lender = Set.of(Account.Kind.LENDER);
+        for (Account account : chart.one(terms.lender(), lender, terms.origin(), problems)) {
+            LoanBook earlier = loans.putIfAbsent(account, new LoanBook(terms, account));
+            if (earlier != null) {
+                problems.add(
+                        terms.origin()
+                                .problem(
+                                        terms.loan()
+                                                + " and "
+                                                + earlier.terms().loan()
+                                                + " are paid on one account, "
+                                                + account,
+                                        "give each loan an account of its own"));
+            }
+        }
+    }
+
+    /// The one account meant, or none and a problem.
+    List<Account> account(String words, Set<Account.Kind> kinds, Origin origin) {
+        return chart.one(words, kinds, origin, problems);
+    }
+
+    /// The fix of a day; its absence is a problem, told once a day.
+    Optional<PriceFix> price(Unit unit, LocalDate day, Origin needed) {
+        Optional<PriceFix> fix = prices.find(unit, day);
+        if (fix.isEmpty() && missing.add(unit + " " + day)) {
+            String asset = unit == Unit.USD_PER_BTC ? "bitcoin" : "tether";
+            problems.add(
+                    needed.problem(
+                            "no price of a " + asset + " for " + day + ", which this row needs",
+                            "add the day's fix to the price file of " + day));
+        }
+        return fix;
+    }
+
+    /// Posts a movement; nothing moves if the amount is zero.
+    void move(Account from, Account to, Amount amount, Instant at, Cause cause, Origin origin) {
+        if (!amount.exact().isZero()) {
+            post(new Movement(from, to, amount, at, cause, origin));
+        }
+    }
+
+    void post(Movement movement) {
+        movements.add(movement);
+    }
+
+    void acquire(Lot lot) {
+        if (!lots.acquire(lot)) {
+            problems.add(
+                    lot.origin()
+                            .problem(
+                                    "a second lot " + lot.id(),
+                                    "keep the row that is right: an earning is credited once a"
+                                            + " day and account"));
+        }
+    }
+
+    private List<Movement> inOrder() {
+        return movements.stream().sorted(Comparator.comparing(Movement::at)).toList();
+    }
+
+    Ledger closed() {
+        Movements all = new Movements(inOrder());
+        List<Loan> closed = loans.values().stream().map(book -> book.closed(all)).toList();
+        Lots lotsClosed = lots.closed();
+        if (!all.balance(Account.HELD, Unit.BTC).bitcoin().equals(lots.onHand())) {
+            throw new AssertionError("lots do not add up to the bitcoin held");
+        }
+        return new Ledger(chart, all, lotsClosed, closed, prices);
+    }
+}

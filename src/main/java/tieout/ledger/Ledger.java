@@ -1,0 +1,102 @@
+package tieout.ledger;
+
+import tieout.amount.Unit;
+import tieout.calendar.AsOf;
+import tieout.calendar.Period;
+import tieout.evidence.Refusal;
+import tieout.intake.Facts;
+import tieout.intake.fact.PriceFix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The company's books from its facts: movements, lots, loans and prices.
+///
+/// Built whole or refused whole. Every answer carries the rows that make it.
+public final class Ledger {
+    private final Chart chart;
+    private final Movements movements;
+    private final Lots lots;
+    private final List<Loan> loans;
+    private final Prices prices;
+
+    Ledger(Chart chart, Movements movements, Lots lots, List<Loan> loans, Prices prices) {
+        this.chart = chart;
+        this.movements = movements;
+        this.lots = lots;
+        this.loans = List.copyOf(loans);
+        this.prices = prices;
+    }
+
+    /// Posts all facts; throws one [Refusal] with every problem found.
+    public static Ledger post(Facts facts) {
+        return new Poster(facts).ledger();
+    }
+
+    public Chart chart() {
+        return chart;
+    }
+
+    /// All movements, in the order they happened.
+    public Movements movements() {
+        return movements;
+    }
+
+    public Lots lots() {
+        return lots;
+    }
+
+    /// The loans, in the order of their terms.
+    public List<Loan> loans() {
+        return loans;
+    }
+
+    public Optional<Loan> loan(String id) {
+        return loans.stream().filter(loan -> loan.id().equals(id)).findFirst();
+    }
+
+    public Prices prices() {
+        return prices;
+    }
+
+    public Balance balance(Account account, Unit unit, AsOf asOf) {
+        return movements.before(asOf.cutOff()).balance(account, unit);
+    }
+
+    /// What stands in all accounts of these kinds.
+    public Balance balance(Set<Account.Kind> kinds, Unit unit, AsOf asOf) {
+        return movements.before(asOf.cutOff()).balance(kinds, unit);
+    }
+
+    /// Bitcoin at pools, in custody, on venues and out as collateral.
+    public Balance held(AsOf asOf) {
+        return balance(Account.HELD, Unit.BTC, asOf);
+    }
+
+    /// Bitcoin held that no lender has.
+    public Balance free(AsOf asOf) {
+        return balance(Account.FREE, Unit.BTC, asOf);
+    }
+
+    /// Bitcoin out as collateral.
+    public Balance pledged(AsOf asOf) {
+        return balance(Account.PLEDGED, Unit.BTC, asOf);
+    }
+
+    /// How bitcoin held came from the period's first instant to its last.
+    public Bridge bridge(Period period) {
+        AsOf opening = new AsOf(period.first().minusDays(1));
+        return new Bridge(
+                period,
+                held(opening),
+                movements.during(period).balance(Account.HELD, Unit.BTC),
+                held(period.end()));
+    }
+
+    /// Bitcoin held at the end of a day, at that day's price if there is one.
+    public Optional<FairValue> fairValue(AsOf asOf) {
+        Optional<PriceFix> fix = prices.bitcoin(asOf.day());
+        return fix.map(price -> new FairValue(held(asOf).bitcoin(), price));
+    }
+}

@@ -1,0 +1,7 @@
+package tieout.ledger;
+
+import tieout.amount.Bitcoin;
+import tieout.amount.Usd;
+
+/// What is left of a lot at an instant: quantity and cost.
+public record OnHand(Lot lot, Bitcoin quantity, Usd cost) {}

@@ -1,0 +1,203 @@
+package tieout.ledger;
+
+import tieout.amount.Bitcoin;
+import tieout.amount.Ratio;
+import tieout.amount.Unit;
+import tieout.amount.Usd;
+import tieout.calendar.AsOf;
+import tieout.evidence.Origin;
+import tieout.evidence.Refusal;
+import tieout.intake.Facts;
+import tieout.intake.fact.Fill;
+import tieout.intake.fact.PoolEarning;
+import tieout.intake.fact.PriceFix;
+import tieout.intake.fact.Transfer;
+import tieout.intake.standing.Opening;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Posts facts in the order they happened, whatever order the files came in.
+///
+/// Facts of one instant are ordered by what they are and by their own names: coins come in before
+/// they go out.
+final class Poster {
+    private record Step(Instant at, int rank, String key, Origin origin, Runnable post) {}
+
+    private static final Set<Account.Kind> BITCOIN_SIDES = Account.HELD;
+    private final Facts facts;
+    private final Draft draft;
+    private final MoneyPoster money;
+    private final List<Step> steps = new ArrayList<>();
+
+    Poster(Facts facts) {
+        this.facts = facts;
+        this.draft = new Draft(facts);
+        this.money = new MoneyPoster(facts, draft);
+    }
+
+    Ledger ledger() {
+        new OpeningPoster(facts, draft).post();
+        facts.of(PoolEarning.class)
+                .forEach(f -> step(endOf(f.day()), 1, f.account(), f.origin(), () -> earning(f)));
+        facts.of(Fill.class).forEach(this::step);
+        facts.of(Transfer.class)
+                .forEach(
+                        f ->
+                                step(
+                                        f.completedAt(),
+                                        4,
+                                        f.activityId(),
+                                        f.origin(),
+                                        () -> transfer(f)));
+        money.steps((at, key, fact, post) -> step(at, 5, key, fact.origin(), post));
+        steps.sort(
+                Comparator.comparing(Step::at)
+                        .thenComparing(Step::rank)
+                        .thenComparing(Step::key)
+                        .thenComparing(Step::origin));
+        steps.forEach(this::post);
+        if (!draft.problems.isEmpty()) {
+            throw new Refusal(List.copyOf(draft.problems));
+        }
+        return draft.closed();
+    }
+
+    private void post(Step step) {
+        Optional<Opening> early =
+                facts.settings(Opening.class).stream()
+                        .filter(opening -> !step.at().isAfter(endOf(opening.day())))
+                        .findFirst();
+        if (early.isEmpty()) {
+            step.post().run();
+            return;
+        }
+        draft.problems.add(
+                step.origin()
+                        .problem(
+                                "happened by "
+                                        + early.get().day()
+                                        + ", which the opening balance at "
+                                        + early.get().origin().place()
+                                        + " already counts",
+                                "take the row out or open the books earlier"));
+    }
+
+    private void step(Instant at, int rank, String key, Origin origin, Runnable post) {
+        steps.add(new Step(at, rank, key, origin, post));
+    }
+
+    private void step(Fill fill) {
+        boolean buy = fill.side() == Fill.Side.BUY;
+        Runnable post = buy ? () -> purchase(fill) : () -> sale(fill);
+        step(fill.at(), buy ? 2 : 3, fill.tradeId(), fill.origin(), post);
+    }
+
+    /// The last second of a day: what is dated by day happened by its end.
+    static Instant endOf(LocalDate day) {
+        return new AsOf(day).cutOff().minusSeconds(1);
+    }
+
+    private void earning(PoolEarning fact) {
+        if (fact.net().isNegative()) {
+            draft.problems.add(
+                    fact.origin()
+                            .problem(
+                                    "an earning of " + fact.net() + " BTC is below zero",
+                                    "state what the pool credited for the day"));
+            return;
+        }
+        Origin origin = fact.origin();
+        Instant at = endOf(fact.day());
+        for (Account pool : draft.account(fact.account(), Set.of(Account.Kind.POOL), origin)) {
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_BTC, fact.day(), origin);
+            if (fix.isEmpty() || fact.net().isZero()) {
+                return;
+            }
+            draft.move(Account.MINING, pool, fact.net(), at, Cause.PRODUCED, origin);
+            Usd cost = Usd.of(fix.get().price().of(fact.net()), RoundingMode.HALF_UP);
+            draft.acquire(new Lot(pool.id() + "/" + fact.day(), at, fact.net(), cost, origin, fix));
+        }
+    }
+
+    private void sale(Fill fill) {
+        Origin origin = fill.origin();
+        for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            Bitcoin onHand = draft.lots.onHand();
+            if (fill.quantity().compareTo(onHand) > 0) {
+                draft.problems.add(
+                        origin.problem(
+                                fill.tradeId()
+                                        + " sells "
+                                        + plain(fill.quantity())
+                                        + " BTC but "
+                                        + plain(onHand)
+                                        + " BTC of lots are on hand",
+                                "add the earnings or purchases that are missing, or correct the"
+                                        + " fill"));
+                return;
+            }
+            if (fix.isEmpty()) {
+                return;
+            }
+            draft.move(venue, Account.BUYERS, fill.quantity(), fill.at(), Cause.SOLD, origin);
+            draft.move(Account.BUYERS, venue, fill.gross(), fill.at(), Cause.SOLD, origin);
+            draft.move(venue, Account.FEES, fill.fee(), fill.at(), Cause.FEES, origin);
+            Ratio proceeds = fix.get().price().of(fill.net());
+            draft.lots.relieve(fill, Usd.of(proceeds, RoundingMode.HALF_UP));
+        }
+    }
+
+    private void purchase(Fill fill) {
+        Origin origin = fill.origin();
+        for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            if (fix.isEmpty()) {
+                return;
+            }
+            draft.move(Account.SELLERS, venue, fill.quantity(), fill.at(), Cause.PURCHASED, origin);
+            draft.move(venue, Account.SELLERS, fill.gross(), fill.at(), Cause.PURCHASED, origin);
+            draft.move(venue, Account.FEES, fill.fee(), fill.at(), Cause.FEES, origin);
+            Ratio paid = fix.get().price().of(fill.gross().plus(fill.fee()));
+            Usd cost = Usd.of(paid, RoundingMode.HALF_UP);
+            String id = venue.id() + "/" + fill.tradeId();
+            draft.acquire(new Lot(id, fill.at(), fill.quantity(), cost, origin, fix));
+        }
+    }
+
+    private void transfer(Transfer fact) {
+        Origin origin = fact.origin();
+        Set<Account.Kind> custodyOnly = Set.of(Account.Kind.CUSTODY);
+        for (Account custody : draft.account(fact.custodyAccount(), custodyOnly, origin)) {
+            for (Account other : draft.account(fact.counterparty(), BITCOIN_SIDES, origin)) {
+                boolean in = fact.direction() == Transfer.Direction.IN;
+                boolean toldByTheSender = in && other.kind() == Account.Kind.CUSTODY;
+                if (!toldByTheSender) {
+                    draft.move(
+                            in ? other : custody,
+                            in ? custody : other,
+                            fact.amount(),
+                            fact.completedAt(),
+                            Cause.TRANSFERRED,
+                            origin);
+                }
+            }
+        }
+    }
+
+    private static LocalDate dayOf(Fill fill) {
+        return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static String plain(Bitcoin bitcoin) {
+        return bitcoin.exact().toString();
+    }
+}
