@@ -46,7 +46,8 @@ class FormatTest {
             String text = Files.readString(file);
             String right = formatted(file.toString(), text);
             if (apply && !right.equals(text)) {
-                Files.writeString(file, right);
+                String settledInTwoPasses = formatted(file.toString(), right);
+                Files.writeString(file, settledInTwoPasses);
             }
             return !right.equals(text);
         } catch (IOException unreadable) {
