@@ -7,14 +7,14 @@ import tieout.intake.fact.Fill;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.TreeSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// The lots while the ledger is being posted: acquired in, relieved first in first out.
 final class LotBook {
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new TreeSet<>();
     private final List<Lot> lots = new ArrayList<>();
     private final List<Disposal> disposals = new ArrayList<>();
     private final TreeMap<Lot, OnHand> open = new TreeMap<>();
