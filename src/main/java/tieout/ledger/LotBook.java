@@ -7,10 +7,10 @@ import tieout.intake.fact.Fill;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The lots while the ledger is being posted: acquired in, relieved first in first out.
 final class LotBook {
