@@ -41,6 +41,33 @@ public record Rows(String table, List<String> columns, List<List<Object>> values
         return new Rows(table, columns, values);
     }
 
+    /// The rows that say a text in a column.
+    public Rows where(String column, String text) {
+        int at = columns.indexOf(column);
+        return new Rows(
+                table,
+                columns,
+                values.stream().filter(row -> row.get(at).toString().equals(text)).toList());
+    }
+
+    public Rows without(String column, String text) {
+        int at = columns.indexOf(column);
+        return new Rows(
+                table,
+                columns,
+                values.stream().filter(row -> !row.get(at).toString().equals(text)).toList());
+    }
+
+    /// A column's texts, row by row.
+    public List<String> column(String name) {
+        int at = columns.indexOf(name);
+        return values.stream().map(row -> row.get(at).toString()).toList();
+    }
+
+    public String text(int row, String column) {
+        return values.get(row).get(columns.indexOf(column)).toString();
+    }
+
     static Digest digest(List<Rows> tables) {
         return Digest.of(tables.stream().flatMap(Rows::lines).collect(Collectors.joining("\n")));
     }

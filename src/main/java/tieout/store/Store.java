@@ -152,6 +152,21 @@ public final class Store implements AutoCloseable {
                 .optional();
     }
 
+    /// When the batch completed the run, by the clock of the machine that ran it.
+    public Optional<String> completed(Run run) {
+        return client.sql(
+                        """
+                        select cast(max(end_time) as varchar(19))
+                        from batch_job_execution join batch_job_execution_params
+                            using (job_execution_id)
+                        where status = 'COMPLETED'
+                            and parameter_name = 'run' and parameter_value = ?
+                        """)
+                .param(run.id())
+                .query(String.class)
+                .optional();
+    }
+
     public List<Source> sources(Run run) {
         return client.sql("select * from intake_source where run_id = ? order by path")
                 .param(run.id())

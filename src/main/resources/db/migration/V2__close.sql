@@ -51,15 +51,17 @@ CREATE TABLE IF NOT EXISTS ledger_disposal (
 );
 
 CREATE TABLE IF NOT EXISTS reconcile_finding (
-    run_id      VARCHAR(12) NOT NULL REFERENCES run (run_id),
-    line        INTEGER NOT NULL,
-    outcome     VARCHAR(20) NOT NULL,
-    subject     VARCHAR(300) NOT NULL,
-    expected    VARCHAR(300) NOT NULL,
-    found       VARCHAR(300) NOT NULL,
-    difference  VARCHAR(300) NOT NULL,
-    explanation VARCHAR(4000) NOT NULL,
-    origin      VARCHAR(500) NOT NULL,
+    run_id     VARCHAR(12) NOT NULL REFERENCES run (run_id),
+    line       INTEGER NOT NULL,
+    outcome    VARCHAR(12) NOT NULL,
+    control    VARCHAR(100) NOT NULL,
+    id         VARCHAR(300) NOT NULL,
+    sentence   VARCHAR(4000) NOT NULL,
+    theirs     VARCHAR(300) NOT NULL,
+    ours       VARCHAR(300) NOT NULL,
+    difference VARCHAR(300) NOT NULL,
+    unit       VARCHAR(12) NOT NULL,
+    reason     VARCHAR(4000) NOT NULL,
     PRIMARY KEY (run_id, line)
 );
 
@@ -75,13 +77,15 @@ CREATE TABLE IF NOT EXISTS report_figure (
     PRIMARY KEY (run_id, line)
 );
 
+-- The first row of a figure tells what it is; each further row is a line of a source, or the name
+-- of a figure below it.
 CREATE TABLE IF NOT EXISTS report_lineage (
     run_id VARCHAR(12) NOT NULL REFERENCES run (run_id),
     line   INTEGER NOT NULL,
-    figure VARCHAR(100) NOT NULL,
-    depth  INTEGER NOT NULL,
+    figure VARCHAR(120) NOT NULL,
     says   VARCHAR(4000) NOT NULL,
     origin VARCHAR(500) NOT NULL,
+    below  VARCHAR(120) NOT NULL,
     PRIMARY KEY (run_id, line)
 );
 
