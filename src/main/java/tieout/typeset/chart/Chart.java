@@ -1,7 +1,7 @@
 package tieout.typeset.chart;
 
 /// A chart of a document: a message, a measure, and data with the labels already printed.
-public interface Chart {
+public sealed interface Chart permits Waterfall, MonthlyBars, DebtAndLtv, PriceShock {
     /// The message: a sentence with verb and number.
     String title();
 

@@ -2,6 +2,7 @@ package tieout.typeset.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -38,7 +39,18 @@ final class Xhtml {
             html.removeChild(heads.item(0));
         }
         html.insertBefore(head, html.getFirstChild());
+        hang(tree.getElementsByTagName("td"));
         return tree;
+    }
+
+    /// Lets the closing parenthesis of a negative stand in the gutter, so that digits line up.
+    private static void hang(NodeList cells) {
+        for (int i = 0; i < cells.getLength(); i++) {
+            Element cell = (Element) cells.item(i);
+            if (cell.getTextContent().strip().endsWith(")") && !hasClass(cell, "text")) {
+                cell.setAttribute("class", (cell.getAttribute("class") + " hang").strip());
+            }
+        }
     }
 
     static boolean hasClass(Element element, String name) {

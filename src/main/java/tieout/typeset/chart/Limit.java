@@ -1,0 +1,59 @@
+package tieout.typeset.chart;
+
+import tieout.typeset.chart.Canvas.Face;
+import tieout.typeset.chart.Canvas.Point;
+import tieout.typeset.chart.Sheet.Spot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A loan-to-value at which something happens: `label` says what and at which price.
+///
+/// Example: `new Limit("margin call 80%: US$56,394.67", new BigDecimal("0.80"))`.
+public record Limit(String label, BigDecimal ltv) {
+    void drawMarginCall(Canvas canvas, Sheet sheet, Plot plot) {
+        draw(canvas, sheet, plot, 1, Canvas.Line.DASHED, Ink.AMBER);
+    }
+
+    void drawLiquidation(Canvas canvas, Sheet sheet, Plot plot) {
+        draw(canvas, sheet, plot, 1.25, Canvas.Line.SOLID, Ink.RED);
+    }
+
+    private void draw(
+            Canvas canvas, Sheet sheet, Plot plot, double stroke, Canvas.Line style, Ink ink) {
+        double y = plot.y(ltv);
+        canvas.line(
+                List.of(new Point(plot.left(), y), new Point(plot.right(), y)), stroke, style, ink);
+        sheet.block(plot.left(), y - 0.6, plot.right() - plot.left(), 1.2);
+        if (!sheet.label(label, Face.STRONG, ink, along(plot, y - 2.2, y + 8.2))) {
+            withLeader(canvas, sheet, plot, y, ink);
+        }
+    }
+
+    /// Along the line from the left, at each of these baselines in turn.
+    private static Spot[] along(Plot plot, double... baselines) {
+        List<Spot> spots = new ArrayList<>();
+        for (double baseline : baselines) {
+            for (double x = plot.left() + 1; x < plot.right(); x += 6) {
+                spots.add(Spot.start(x, baseline));
+            }
+        }
+        return spots.toArray(Spot[]::new);
+    }
+
+    /// Where the line is crowded, the label stands below, led to by a short stroke.
+    private void withLeader(Canvas canvas, Sheet sheet, Plot plot, double y, Ink ink) {
+        for (Spot spot : along(plot, y + 18, y + 24, y + 32)) {
+            if (sheet.label(label, Face.STRONG, ink, spot)) {
+                double x = spot.x() + 5;
+                canvas.line(
+                        List.of(new Point(x, y), new Point(x, spot.y() - 7)),
+                        0.5,
+                        Canvas.Line.SOLID,
+                        ink);
+                return;
+            }
+        }
+    }
+}
