@@ -1,0 +1,120 @@
+package tieout.sample;
+
+import java.util.List;
+
+/// The settings of the sample: accounts, sources, loan, policies, openings, and what was published.
+final class Standings {
+    private static final String COMPANY =
+            """
+            setting,value
+            legal_name,Cango Inc.
+            short_name,Cango
+            exchange,NYSE
+            ticker,CANG
+            dateline,DALLAS
+            contact,Investor Relations
+            contact_email,ir@example.com
+            """;
+    private static final String LOANS =
+            """
+            loan,lender,agreement,clause,annual rate,day count,initial LTV,margin call LTV,\
+            liquidation LTV,target LTV,cure hours
+            LN-1,Lender C,Master Loan Agreement MLA-1,Confirmation LN-1 section 5,7.25%,ACT/365F,\
+            70%,80%,90%,65%,24
+            """;
+    private static final String POLICIES =
+            """
+            policy,value
+            lot_method,first in first out over the whole company
+            bitcoin_measurement,fair value at the price fix of the reporting date
+            price_market,daily snapshot at 00:00 UTC
+            cut_off,24:00 UTC
+            held,at pools; in custody; on the exchange; out as collateral
+            tether_repayment,credited by lenders one for one as dollars
+            """;
+    private static final String TOLERANCES =
+            """
+            control,unit,amount
+            books_to_ledger,USD,1.00
+            """;
+    private static final List<String[]> LOTS =
+            List.of(
+                    lot("2024-11-30", "363.9", 95_845),
+                    lot("2024-12-31", "569.9", 95_845),
+                    lot("2025-01-31", "538.2", 93_576),
+                    lot("2025-02-28", "472.7", 93_576),
+                    lot("2025-03-31", "530.1", 93_576),
+                    lot("2025-04-30", "470.0", 98_334),
+                    lot("2025-05-31", "484.5", 98_334),
+                    lot("2025-06-30", "449.9", 98_334),
+                    lot("2025-07-31", "650.5", 114_409),
+                    lot("2025-08-31", "663.7", 114_409),
+                    lot("2025-09-30", "616.6", 114_409),
+                    lot("2025-10-31", "602.6", 100_274),
+                    lot("2025-11-30", "546.7", 100_274));
+
+    private Standings() {}
+
+    private static String[] lot(String day, String quantity, long price) {
+        long cents = Long.parseLong(quantity.replace(".", "")) * price * 10;
+        return new String[] {"M-" + day.substring(0, 7), day, quantity, Say.usd(cents)};
+    }
+
+    static void files(long[] unpaid, long custody, Files files) {
+        files.put("standing/company.csv", COMPANY);
+        files.put("standing/loans.csv", LOANS);
+        files.put("standing/policies.csv", POLICIES);
+        files.put("standing/tolerances.csv", TOLERANCES);
+        files.put("standing/accounts.csv", accounts());
+        files.put("standing/sources.csv", SourceList.text());
+        files.put("standing/published.csv", Published.text());
+        StringBuilder lots = new StringBuilder("id,acquired,quantity,cost\n");
+        LOTS.forEach(lot -> lots.append(String.join(",", lot)).append('\n'));
+        files.put("standing/opening-lots.csv", lots.toString());
+        files.put("standing/opening.csv", opening(unpaid, custody));
+    }
+
+    private static String accounts() {
+        StringBuilder text =
+                new StringBuilder("id,kind,holder,known to others as,region,book account\n");
+        for (Pools.Account account : Pools.ACCOUNTS) {
+            text.append(account.id() + ",pool," + account.pool() + "," + account.alias() + ",")
+                    .append(title(account.region()) + ",1210\n");
+        }
+        return text
+                + """
+                custody-b,custody,Custodian B,BTC Vault|Custodian B,,1400
+                exchange-d,exchange,Exchange D,Exchange D,,1060
+                collateral-c,collateral,Lender C,Lender C collateral,,1450
+                lender-c,lender,Lender C,Lender C,,2500
+                bank-e,bank,Bank E,Bank E|BE-000123456,,1010
+                """;
+    }
+
+    private static String title(String region) {
+        StringBuilder words = new StringBuilder();
+        for (String word : region.split("-")) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return words.toString();
+    }
+
+    private static String opening(long[] unpaid, long custody) {
+        StringBuilder text = new StringBuilder("day,account,unit,balance\n");
+        for (int i = 0; i < unpaid.length; i++) {
+            row(text, Pools.ACCOUNTS.get(i).id(), "BTC", Say.btc(unpaid[i]));
+        }
+        row(text, "custody-b", "BTC", Say.btc(custody));
+        row(text, "collateral-c", "BTC", Say.btc(Story.OPENING_COLLATERAL));
+        row(text, "exchange-d", "USDT", Say.usdt(Story.OPENING_TETHER));
+        row(text, "bank-e", "USD", Say.usd(Story.OPENING_CASH));
+        row(text, "LN-1", "USD", Say.usd(Story.OPENING_LOAN));
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String account, String unit, String balance) {
+        text.append("2025-11-30," + account + "," + unit + "," + balance + "\n");
+    }
+}
