@@ -1,0 +1,8 @@
+package tieout.reconcile;
+
+import java.util.List;
+
+/// One control at work on one month.
+interface Check {
+    List<Finding> findings(Close close);
+}

@@ -1,0 +1,46 @@
+package tieout.reconcile;
+
+/// A test that every close runs, with the sentence that tells an auditor what is tested.
+public enum Control {
+    CUSTODY_TO_LEDGER("Each custodian's balance at month end equals the ledger's."),
+    POOL_BALANCE_TO_LEDGER("What each pool says it owes at month end equals the ledger's."),
+    EXCHANGE_TO_LEDGER("Each venue's bitcoin and tether at month end equal the ledger's."),
+    COLLATERAL_TO_LEDGER("The bitcoin each lender holds at month end equals the ledger's."),
+    LOAN_TO_LEDGER("Each lender's principal and accrued interest equal the ledger's."),
+    LENDER_EVENTS_TO_LEDGER(
+            "What each lender lists as paid, drawn, posted and returned in the month equals the"
+                    + " movements that bank, venue and custodian show."),
+    PAYOUTS_TO_RECEIPTS(
+            "Each pool payout reached custody within 3 days, and each receipt from a pool was paid"
+                    + " out."),
+    FILLS_TO_SETTLEMENTS(
+            "Each trade's rows in the venue's account history add up to its fill, and no row is"
+                    + " without one."),
+    BANK_TO_LEDGER("Each bank's closing balance equals the ledger's."),
+    BOOKS_TO_LEDGER("The general ledger's cash, loan and bitcoin equal the ledger's."),
+    HOLDINGS_TO_STATEMENTS(
+            "The bitcoin the ledger holds equals the sum of all third parties' statements."),
+    OPENING_TO_PUBLISHED("The ledger's opening bitcoin may be printed as it was published."),
+    PUBLISHED_TO_LEDGER("The month's published figures are printings of the ledger's."),
+    COMPARATIVES_TO_PUBLISHED(
+            "Earlier months' figures are still printings of what was first published."),
+    ANNOUNCED_TO_LEDGER(
+            "Each announced sale's quantity and proceeds are printings of the fills of its days."),
+    EXPLANATIONS_TO_BREAKS("Each recorded explanation names a break of the month and its amount.");
+
+    private final String test;
+
+    Control(String test) {
+        this.test = test;
+    }
+
+    /// `custody_to_ledger`.
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What is tested, in one sentence.
+    public String test() {
+        return test;
+    }
+}

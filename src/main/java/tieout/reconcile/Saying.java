@@ -1,0 +1,47 @@
+package tieout.reconcile;
+
+import tieout.amount.Ratio;
+import tieout.amount.Unit;
+import tieout.evidence.Origin;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// How a break's sentence writes amounts and places: all digits that matter, no others.
+final class Saying {
+    private static final int PLACES = 3;
+
+    private Saying() {}
+
+    /// `165.03 BTC`, `US$1,234.50`, `305,000,000.00 USDT`.
+    static String of(Ratio value, Unit unit) {
+        int most = unit == Unit.BTC ? 8 : 6;
+        BigDecimal digits = value.rounded(most, RoundingMode.HALF_UP).stripTrailingZeros();
+        int scale = Math.max(2, digits.scale());
+        String number =
+                String.format(
+                        Locale.ROOT,
+                        "%,." + scale + "f",
+                        digits.setScale(scale, RoundingMode.UNNECESSARY));
+        if (unit != Unit.USD) {
+            return number + " " + unit.label();
+        }
+        return number.startsWith("-") ? "-US$" + number.substring(1) : "US$" + number;
+    }
+
+    /// `a.csv:4, a.csv:9, a.csv:12 and 8 more`.
+    static String places(List<Origin> origins) {
+        String first =
+                origins.stream().limit(PLACES).map(Origin::place).collect(Collectors.joining(", "));
+        int more = origins.size() - PLACES;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    /// `1 row`, `11 rows`.
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,187 @@
+package tieout.report;
+
+import tieout.amount.Ratio;
+import tieout.amount.Unit;
+import tieout.amount.Usd;
+import tieout.calendar.AsOf;
+import tieout.calendar.Month;
+import tieout.intake.standing.LoanTerms;
+import tieout.ledger.Account;
+import tieout.ledger.Accrual;
+import tieout.ledger.Cause;
+import tieout.ledger.Loan;
+import tieout.ledger.LoanState;
+import tieout.ledger.Movement;
+import tieout.ledger.Repayment;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The rows behind the loan's figures, over all loans.
+final class LoanRows {
+    private LoanRows() {}
+
+    /// When the loan is looked at; around a sale that was not announced there is no such moment.
+    enum Moment {
+        OPENING,
+        MONTH_END,
+        BEFORE_SALE,
+        AFTER_SALE;
+
+        Optional<AsOf> in(Books books, Month month) {
+            return switch (this) {
+                case OPENING -> Optional.of(month.previous().end());
+                case MONTH_END -> Optional.of(month.end());
+                case BEFORE_SALE ->
+                        Announced.in(books, month).map(a -> new AsOf(a.first().minusDays(1)));
+                case AFTER_SALE -> Announced.in(books, month).map(a -> new AsOf(a.last()));
+            };
+        }
+    }
+
+    static List<Row> principal(Books books, Month month, Moment moment) {
+        return of(books, month, moment, LoanRows::principal);
+    }
+
+    static List<Row> interest(Books books, Month month, Moment moment) {
+        return of(books, month, moment, LoanRows::interest);
+    }
+
+    static List<Row> collateral(Books books, Month month, Moment moment) {
+        return of(books, month, moment, LoanRows::collateral);
+    }
+
+    private static List<Row> of(
+            Books books, Month month, Moment moment, Function<LoanState, List<Row>> part) {
+        Optional<AsOf> at = moment.in(books, month);
+        return at.stream()
+                .flatMap(
+                        asOf ->
+                                books.ledger().loans().stream()
+                                        .flatMap(loan -> part.apply(loan.at(asOf)).stream()))
+                .toList();
+    }
+
+    private static List<Row> principal(LoanState state) {
+        return state.principalEntries().stream()
+                .map(e -> new Row(e.origin(), words(e.movement()), e.change().exact()))
+                .toList();
+    }
+
+    private static List<Row> collateral(LoanState state) {
+        return state.collateralBalance().entries().stream()
+                .map(e -> new Row(e.origin(), words(e.movement()), e.change().exact()))
+                .toList();
+    }
+
+    private static String words(Movement movement) {
+        return movement.from().id() + " to " + movement.to().id();
+    }
+
+    /// Each stretch of days exactly, what was paid on it, and the one rounding to the cent.
+    private static List<Row> interest(LoanState state) {
+        List<Row> rows = new ArrayList<>();
+        for (Accrual accrual : state.accruals()) {
+            rows.add(new Row(state.terms().origin(), words(accrual), accrual.interest()));
+        }
+        if (!state.interestPaid().isZero()) {
+            Ratio paid = state.interestPaid().exact().negated();
+            rows.add(new Row(state.terms().origin(), "paid in part", paid));
+        }
+        Ratio rounding = state.accrued().exact().minus(state.accruedExact());
+        if (!rounding.isZero()) {
+            rows.add(new Row(state.terms().origin(), "rounded half up to the cent", rounding));
+        }
+        return rows;
+    }
+
+    private static String words(Accrual accrual) {
+        String principal =
+                accrual.principal().exact().rounded(2, RoundingMode.HALF_UP).toPlainString();
+        return accrual.days()
+                + " days from "
+                + accrual.first()
+                + " on "
+                + principal
+                + " over "
+                + accrual.yearDays();
+    }
+
+    static List<Row> drawn(Books books, Month month) {
+        return books
+                .ledger()
+                .movements()
+                .of(Unit.USD)
+                .because(Cause.DRAWN)
+                .during(month)
+                .list()
+                .stream()
+                .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
+                .toList();
+    }
+
+    static List<Row> repaid(Books books, Month month) {
+        return repayments(books, month, Repayment::principal, "principal");
+    }
+
+    static List<Row> paid(Books books, Month month) {
+        return repayments(books, month, Repayment::interest, "interest");
+    }
+
+    private static List<Row> repayments(
+            Books books, Month month, Function<Repayment, Usd> part, String name) {
+        List<Row> rows = new ArrayList<>();
+        for (Loan loan : books.ledger().loans()) {
+            for (Repayment repayment : loan.repayments(month)) {
+                Usd amount = part.apply(repayment);
+                if (!amount.isZero()) {
+                    String what = loan.id() + " " + name;
+                    rows.add(new Row(repayment.origin(), what, amount.exact()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// What accrued in the month: the change in what is unpaid, and what was paid.
+    static List<Row> accrued(Books books, Month month) {
+        List<Row> rows = new ArrayList<>(paid(books, month));
+        for (Loan loan : books.ledger().loans()) {
+            Usd before = loan.at(month.previous().end()).accrued();
+            Usd after = loan.at(month.end()).accrued();
+            Ratio change = after.minus(before).exact();
+            String what = loan.id() + " change in interest unpaid";
+            rows.add(new Row(loan.terms().origin(), what, change));
+        }
+        return rows;
+    }
+
+    static List<Row> toLender(Books books, Month month) {
+        return books
+                .ledger()
+                .movements()
+                .of(Unit.USDT)
+                .during(month)
+                .to(a -> a.kind() == Account.Kind.LENDER)
+                .list()
+                .stream()
+                .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
+                .toList();
+    }
+
+    /// A term of the only loan; with several loans there is no one rate or threshold to print.
+    static Selector term(Function<LoanTerms, Ratio> term) {
+        return (books, month) -> {
+            List<Loan> loans = books.ledger().loans();
+            if (loans.size() != 1) {
+                return List.of();
+            }
+            LoanTerms terms = loans.getFirst().terms();
+            String what = terms.agreement() + ", " + terms.clause();
+            return List.of(new Row(terms.origin(), what, term.apply(terms)));
+        };
+    }
+}

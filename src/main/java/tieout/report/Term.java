@@ -1,0 +1,16 @@
+package tieout.report;
+
+/// A figure added or subtracted in a sum.
+public record Term(String figure, boolean added) {
+    public static Term plus(String figure) {
+        return new Term(figure, true);
+    }
+
+    public static Term minus(String figure) {
+        return new Term(figure, false);
+    }
+
+    String sign() {
+        return added ? "+" : "-";
+    }
+}
