@@ -64,8 +64,9 @@ public record DebtAndLtv(
             line.add(new Point(plot.x(i, dates.size()), plot.y(dates.get(i).ltv())));
         }
         sheet.blockLine(line);
-        liquidation.drawLiquidation(canvas, sheet, plot);
-        marginCall.drawMarginCall(canvas, sheet, plot);
+        liquidation.rule(canvas, sheet, plot, true);
+        marginCall.rule(canvas, sheet, plot, false);
+        liquidation.name(canvas, sheet, plot, true);
         canvas.line(line, 1.5, Canvas.Line.SOLID, Ink.BLUE);
         for (int i = 0; i < line.size(); i++) {
             Point p = line.get(i);
@@ -85,6 +86,7 @@ public record DebtAndLtv(
                     Ink.SLATE,
                     Spot.middle(p.x(), plot.bottom() + 9.5));
         }
+        marginCall.name(canvas, sheet, plot, false);
         plot.axis(canvas);
     }
 }

@@ -12,23 +12,28 @@ import java.util.List;
 ///
 /// Example: `new Limit("margin call 80%: US$56,394.67", new BigDecimal("0.80"))`.
 public record Limit(String label, BigDecimal ltv) {
-    void drawMarginCall(Canvas canvas, Sheet sheet, Plot plot) {
-        draw(canvas, sheet, plot, 1, Canvas.Line.DASHED, Ink.AMBER);
-    }
-
-    void drawLiquidation(Canvas canvas, Sheet sheet, Plot plot) {
-        draw(canvas, sheet, plot, 1.25, Canvas.Line.SOLID, Ink.RED);
-    }
-
-    private void draw(
-            Canvas canvas, Sheet sheet, Plot plot, double stroke, Canvas.Line style, Ink ink) {
+    /// The line alone, before anything is labelled.
+    void rule(Canvas canvas, Sheet sheet, Plot plot, boolean liquidation) {
         double y = plot.y(ltv);
         canvas.line(
-                List.of(new Point(plot.left(), y), new Point(plot.right(), y)), stroke, style, ink);
+                List.of(new Point(plot.left(), y), new Point(plot.right(), y)),
+                liquidation ? 1.25 : 1,
+                liquidation ? Canvas.Line.SOLID : Canvas.Line.DASHED,
+                ink(liquidation));
         sheet.block(plot.left(), y - 0.6, plot.right() - plot.left(), 1.2);
+    }
+
+    /// The words beside the line.
+    void name(Canvas canvas, Sheet sheet, Plot plot, boolean liquidation) {
+        double y = plot.y(ltv);
+        Ink ink = ink(liquidation);
         if (!sheet.label(label, Face.STRONG, ink, along(plot, y - 2.2, y + 8.2))) {
             withLeader(canvas, sheet, plot, y, ink);
         }
+    }
+
+    private static Ink ink(boolean liquidation) {
+        return liquidation ? Ink.RED : Ink.AMBER;
     }
 
     /// Along the line from the left, at each of these baselines in turn.

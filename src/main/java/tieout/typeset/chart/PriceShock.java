@@ -37,8 +37,10 @@ public record PriceShock(
         List<Point> curve =
                 shocks.stream().map(s -> new Point(x(plot, s.change()), plot.y(s.ltv()))).toList();
         sheet.blockLine(curve);
-        liquidation.drawLiquidation(canvas, sheet, plot);
-        marginCall.drawMarginCall(canvas, sheet, plot);
+        liquidation.rule(canvas, sheet, plot, true);
+        marginCall.rule(canvas, sheet, plot, false);
+        liquidation.name(canvas, sheet, plot, true);
+        marginCall.name(canvas, sheet, plot, false);
         canvas.line(curve, 1.5, Canvas.Line.SOLID, Ink.BLUE);
         bite(canvas, plot, curve, marginCall, Ink.AMBER);
         bite(canvas, plot, curve, liquidation, Ink.RED);

@@ -1,22 +1,26 @@
 package tieout.typeset.pdf;
 
+import java.util.Optional;
+
 /// The running head and foot of a document, the same on every page.
 ///
-/// Head: `company | document | period` on the left and `classification` on the right.
+/// Head: `company | document | period` on the left and `classification` on the right, after the
+/// words of a draft if it is one.
 /// Foot: `provenance` (run, digest, cut-off) on the left and "Page x of y" on the right.
 public record Furniture(
         String company, String document, String period, String classification, String provenance) {
 
-    /// The margin boxes of every page as a style sheet.
-    String css(boolean draft) {
-        String left = company + "  |  " + document + "  |  " + period;
-        String right = (draft ? "DRAFT  |  " : "") + classification;
-        String warning = draft ? "color: #A4161A;" : "color: #14202B;";
+    /// The margin boxes of every page as a style sheet; the words of a draft stand in the head.
+    String css(Optional<String> draft) {
+        int left = draft.isPresent() ? 50 : 65;
+        String head = company + " | " + document + " | " + period;
+        String right = draft.map(words -> words + " | ").orElse("") + classification;
+        String warning = draft.isPresent() ? "color: #A4161A;" : "color: #14202B;";
         return "@page {"
-                + box("top-left", 72, quoted(left), HEAD)
-                + box("top-right", 28, quoted(right), HEAD + "text-align: right;" + warning)
+                + box("top-left", left, quoted(head), HEAD)
+                + box("top-right", 100 - left, quoted(right), HEAD + RIGHT + warning)
                 + box("bottom-left", 78, quoted(provenance), FOOT)
-                + box("bottom-right", 22, PAGE, FOOT + "text-align: right;")
+                + box("bottom-right", 22, PAGE, FOOT + RIGHT)
                 + "}";
     }
 
@@ -24,6 +28,7 @@ public record Furniture(
         return "@" + place + "{content:" + content + ";width:" + percent + "%;" + style + "}";
     }
 
+    private static final String RIGHT = "text-align: right;";
     private static final String PAGE = "\"Page \" counter(page) \" of \" counter(pages)";
     private static final String TYPE =
             "font: 400 7.5pt/9pt \"IBM Plex Sans\"; color: #5C6975; white-space: pre; text-align:"

@@ -48,7 +48,7 @@ public final class PdfPress {
                         manuscript.name(),
                         manuscript.xhtml(),
                         css,
-                        manuscript.furniture().css(manuscript.draft().isPresent()));
+                        manuscript.furniture().css(manuscript.draft()));
         Objections objections = new Objections(manuscript.name());
         TaggingDevice device = new TaggingDevice(DOTS_PER_POINT, objections);
         ITextRenderer renderer =

@@ -98,7 +98,7 @@ class PdfPressTest {
         assertThat(first)
                 .contains("Loan 1 before, 6 Feb sale, repayment after, 8 Feb 28 Feb 2026")
                 .contains("Price, US$ 2 68,524 n/a 68,524 66,000")
-                .contains("Page 1 of");
+                .contains("Page 1 of 3");
     }
 
     @Test
@@ -121,12 +121,49 @@ class PdfPressTest {
     }
 
     @Test
+    void the_release_passes_both_standards() throws Exception {
+        byte[] release = set(Sample.text("press-release"));
+        assertThat(failures("ua1", release)).isEmpty();
+        assertThat(failures("3a", release)).isEmpty();
+    }
+
+    @Test
+    void a_long_table_repeats_its_head_and_still_passes() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 120; row++) {
+            rows.append("<tr><th class=\"label\" scope=\"row\">line ").append(row);
+            rows.append("</th><td>").append(row).append(".00</td></tr>");
+        }
+        byte[] pdf =
+                set(
+                        page(
+                                "<h1>Lines</h1><table class=\"figures\"><thead><tr>"
+                                        + "<th class=\"label\" scope=\"col\">what</th>"
+                                        + "<th scope=\"col\">BTC</th></tr></thead><tbody>"
+                                        + rows
+                                        + "</tbody></table>"));
+        assertThat(text(pdf, 1)).contains("what BTC", "line 1 1.00");
+        assertThat(text(pdf, 3)).contains("what BTC", "line 120 120.00");
+        assertThat(text(pdf, 1) + text(pdf, 2) + text(pdf, 3)).containsOnlyOnce("line 57 57.00");
+        assertThat(failures("ua1", pdf)).isEmpty();
+        assertThat(failures("3a", pdf)).isEmpty();
+    }
+
+    @Test
+    void words_of_the_next_page_are_not_on_this_one() throws IOException {
+        byte[] memo = Sample.set(new PdfPress(HOUSE));
+        assertThat(text(memo, 1)).doesNotContain("Holdings fell 55.7%:");
+        assertThat(text(memo, 2)).contains("Holdings fell 55.7%:");
+    }
+
+    @Test
     void a_draft_says_so_on_every_page_and_in_its_title() throws IOException {
         byte[] draft = draft(new PdfPress(HOUSE));
         try (PDDocument pdf = Loader.loadPDF(draft)) {
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("DRAFT - ");
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                assertThat(text(draft, page)).contains("DRAFT  |  Board - confidential");
+                assertThat(text(draft, page))
+                        .contains("DRAFT - 165.03 BTC unexplained | Board - confidential");
             }
         }
     }

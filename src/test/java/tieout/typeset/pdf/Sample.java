@@ -18,7 +18,12 @@ final class Sample {
     private Sample() {}
 
     static String memo() {
-        try (InputStream in = Sample.class.getResourceAsStream("/typeset/board-memo.xhtml")) {
+        return text("board-memo");
+    }
+
+    static String text(String name) {
+        String file = "/typeset/" + name + ".xhtml";
+        try (InputStream in = Sample.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException absent) {
             throw new IllegalStateException(absent);
