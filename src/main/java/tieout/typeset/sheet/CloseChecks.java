@@ -1,0 +1,171 @@
+package tieout.typeset.sheet;
+
+import tieout.amount.Ratio;
+import tieout.report.Figure;
+import tieout.report.Report;
+import tieout.typeset.sheet.Check.Side;
+import tieout.typeset.sheet.book.Format;
+import tieout.typeset.sheet.book.Live;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The tests that a close workbook makes on itself, each over the live cells of two sheets.
+///
+/// A test whose figures do not apply in the month is left out.
+record CloseChecks(
+        Report report,
+        Live live,
+        DisposalsSheet disposals,
+        LotsSheet lots,
+        TrialBalanceSheet trialBalance) {
+
+    List<Check> all() {
+        List<Check> all = new ArrayList<>();
+        all.add(figures());
+        all.addAll(bridge());
+        if (!report.catalogue().regions().isEmpty()) {
+            all.add(regions());
+        }
+        all.addAll(sales());
+        all.addAll(balances());
+        return all.stream().filter(CloseChecks::known).toList();
+    }
+
+    private Check figures() {
+        String formula = "COUNTIFS(" + FiguresSheet.DIFFERENCES + ",\"<>0\")";
+        Side differing = new Side(formula, differing());
+        return count("figures", "Every live figure equals the engine's.", differing, "Figures!A1");
+    }
+
+    private List<Check> bridge() {
+        return List.of(
+                bitcoin(
+                        "bridge",
+                        "Opening, movements and the unexplained make bitcoin held.",
+                        sum("bridge_expected", "unexplained"),
+                        sum("bitcoin_held"),
+                        "Bridge!A1"),
+                bitcoin(
+                        "unexplained",
+                        "Nothing is unexplained.",
+                        sum("unexplained"),
+                        Side.nil(),
+                        "Bridge!A1"),
+                split("places", "Pools, custody, venues and lenders", BridgeSheet.WHERE),
+                split("freedom", "Free, pledged and loaned", BridgeSheet.SPLIT));
+    }
+
+    private List<Check> balances() {
+        String counted = "SUMPRODUCT(--ISNUMBER(@),--(@<>0))";
+        Side apart =
+                new Side(
+                        counted.replace("@", TrialBalanceSheet.DIFFERENCES),
+                        Ratio.of(trialBalance.differing()));
+        return List.of(
+                bitcoin(
+                        "lots",
+                        "Lots left are the bitcoin that the ledger expects.",
+                        new Side(LotsSheet.BITCOIN, lots.left()),
+                        sum("bridge_expected"),
+                        "Lots!A1"),
+                dollars(
+                        "principal",
+                        "Opening principal, drawn less repaid, is the closing principal.",
+                        sum("loan_principal_opening", "loan_drawn", "-loan_repaid"),
+                        sum("loan_principal"),
+                        "Loans!A1"),
+                count("books", "The general ledger equals the ledger.", apart, "TrialBalance!A1"));
+    }
+
+    private List<Check> sales() {
+        return List.of(
+                bitcoin(
+                        "sold",
+                        "Disposals take the bitcoin sold.",
+                        new Side(DisposalsSheet.BITCOIN, disposals.quantity()),
+                        sum("bitcoin_sold"),
+                        "Disposals!A1"),
+                dollars(
+                        "cost",
+                        "Disposals relieve the cost of bitcoin sold.",
+                        new Side(DisposalsSheet.COST, disposals.cost()),
+                        sum("cost_of_bitcoin_sold"),
+                        "Disposals!A1"),
+                dollars(
+                        "proceeds",
+                        "Disposals share out the net proceeds.",
+                        new Side(DisposalsSheet.PROCEEDS, disposals.proceeds()),
+                        sum("net_proceeds"),
+                        "Disposals!A1"),
+                dollars(
+                        "gain",
+                        "Disposals make the realised gain.",
+                        new Side(DisposalsSheet.GAIN, disposals.gain()),
+                        sum("realised_gain"),
+                        "Disposals!A1"));
+    }
+
+    private Check split(String id, String parts, List<String> ids) {
+        Side sum = sum(ids.toArray(String[]::new));
+        return bitcoin(id, parts + " make bitcoin held.", sum, sum("bitcoin_held"), "Bridge!A1");
+    }
+
+    private Check regions() {
+        String[] ids =
+                report.catalogue().regions().keySet().stream()
+                        .map(slug -> "bitcoin_produced_" + slug)
+                        .toArray(String[]::new);
+        return bitcoin(
+                "regions",
+                "The regions' production adds to bitcoin produced.",
+                sum(ids),
+                sum("bitcoin_produced"),
+                "Figures!A1");
+    }
+
+    private Ratio differing() {
+        return Ratio.of(report.figures(report.month()).stream().filter(this::differs).count());
+    }
+
+    private boolean differs(Figure figure) {
+        return figure.value()
+                .map(exact -> live.cached(figure).minus(exact).rounded(6, RoundingMode.HALF_UP))
+                .map(difference -> difference.signum() != 0)
+                .orElse(false);
+    }
+
+    private static boolean known(Check check) {
+        return Stream.of(check.left(), check.right()).noneMatch(s -> s.formula().isEmpty());
+    }
+
+    private static Check count(String id, String what, Side side, String link) {
+        return new Check(id, what, side, Side.nil(), 0, Format.COUNT, link);
+    }
+
+    private static Check bitcoin(String id, String what, Side left, Side right, String link) {
+        return new Check(id, what, left, right, 8, Format.BITCOIN, link);
+    }
+
+    private static Check dollars(String id, String what, Side left, Side right, String link) {
+        return new Check(id, what, left, right, 2, Format.CENTS, link);
+    }
+
+    /// Figures added, or taken off with a minus before their id; no formula if one has no value.
+    private Side sum(String... signed) {
+        StringBuilder formula = new StringBuilder();
+        Ratio value = Ratio.ZERO;
+        for (String term : signed) {
+            boolean less = term.startsWith("-");
+            Figure figure = report.figure(less ? term.substring(1) : term);
+            if (figure.value().isEmpty()) {
+                return new Side("", Ratio.ZERO);
+            }
+            formula.append(less || formula.isEmpty() ? "" : "+").append(term);
+            value = less ? value.minus(live.cached(figure)) : value.plus(live.cached(figure));
+        }
+        return new Side(formula.toString(), value);
+    }
+}

@@ -1,0 +1,137 @@
+package tieout.typeset.sheet;
+
+import tieout.calendar.Month;
+import tieout.intake.wording.Audience;
+import tieout.report.Report;
+import tieout.typeset.sheet.book.Book;
+import tieout.typeset.sheet.book.Live;
+import tieout.typeset.sheet.book.Page;
+import tieout.typeset.sheet.book.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// `close-workbook.xlsx`: the month for accountants, recomputing itself beside the engine.
+public final class CloseWorkbook {
+    private final Book book;
+    private final Live live;
+    private final List<Month> before;
+    private final List<Month> months;
+
+    private CloseWorkbook(Report report) {
+        book = new Book(report, "Close workbook", "Index");
+        before = before(report);
+        months = new ArrayList<>(before);
+        months.addFirst(report.month());
+        Set<String> ids = report.catalogue().definitions().keySet();
+        live = new Live(Scope.of(report.month(), true).with(ids, months));
+    }
+
+    /// The workbook's bytes; the same report gives the same bytes.
+    public static byte[] set(Report report) {
+        return new CloseWorkbook(report).bytes();
+    }
+
+    private byte[] bytes() {
+        Page cover = book.page("Cover", "Close workbook", "Whether the month stands, and on what.");
+        Page index = book.page("Index", "Index", "The sheets of this workbook.");
+        DisposalsSheet disposals = new DisposalsSheet(book);
+        LotsSheet lots = new LotsSheet(book);
+        TrialBalanceSheet books = new TrialBalanceSheet(book);
+        List<Check> all = new CloseChecks(book.report(), live, disposals, lots, books).all();
+        ChecksSheet checks = new ChecksSheet(book, all);
+        checks.write(
+                book.page(
+                        "Checks",
+                        "Checks",
+                        "Each check compares two live sides; each control, third parties' word with"
+                                + " the ledger. Failed: 1."));
+        figures();
+        ledger(disposals, lots);
+        outside(books);
+        new IndexSheet(book).write(index);
+        new Cover(book, tallies(checks)).write(cover);
+        return book.bytes();
+    }
+
+    private static List<Cover.Tally> tallies(ChecksSheet checks) {
+        return List.of(
+                new Cover.Tally(
+                        "checks of the workbook",
+                        "SUM(" + ChecksSheet.FLAGS + ")",
+                        checks.failed(),
+                        "Checks!A1"),
+                new Cover.Tally(
+                        "controls with an open break",
+                        "SUM(" + ChecksSheet.CONTROLS + ")",
+                        checks.broken(),
+                        "Checks!A1"));
+    }
+
+    private void figures() {
+        new FiguresSheet(book, live, before)
+                .write(
+                        book.page(
+                                "Figures",
+                                "Figures",
+                                "Every figure of the month, live beside the engine's value, and"
+                                        + " the months before."));
+        List<Month> onFile = months.stream().filter(book.report().months()::contains).toList();
+        new BridgeSheet(book, live, onFile, Audience.ACCOUNTS)
+                .write(
+                        book.page(
+                                "Bridge",
+                                "Holdings bridge",
+                                "Movement of own bitcoin. What left is negative; the unexplained"
+                                        + " always has its line."));
+        new LoansSheet(book, live)
+                .write(
+                        book.page(
+                                "Loans",
+                                "Loans",
+                                "The loan before and after the announced sale and at month-end."));
+    }
+
+    private void ledger(DisposalsSheet disposals, LotsSheet lots) {
+        disposals.write(
+                book.page(
+                        "Disposals",
+                        "Disposals",
+                        "What each sale took from which lot. Gain: net proceeds less cost."));
+        lots.write(
+                book.page(
+                        "Lots",
+                        "Lots",
+                        "First in, first out. Each lot at its opening or as acquired, and what is"
+                                + " left of it."));
+    }
+
+    private void outside(TrialBalanceSheet books) {
+        books.write(
+                book.page(
+                        "TrialBalance",
+                        "Trial balance",
+                        "The general ledger beside the ledger. Debit positive, US$."));
+        new PricesSheet(book).write(book.page("Prices", "Prices", "The price fixes of the month."));
+        new RowsSheet(book, live)
+                .write(
+                        book.page(
+                                "Rows",
+                                "Rows",
+                                "The lines of sources and the figures that each figure is made"
+                                        + " from."));
+        new SourcesSheet(book)
+                .write(book.page("Sources", "Sources", "Every file read, with its SHA-256."));
+    }
+
+    /// The months on file before this one, and the one before them as first published; newest
+    // first.
+    static List<Month> before(Report report) {
+        List<Month> before = new ArrayList<>(report.months());
+        before.remove(report.month());
+        Month first = before.isEmpty() ? report.month() : before.getFirst();
+        before.addFirst(first.previous());
+        return before.reversed();
+    }
+}

@@ -1,0 +1,138 @@
+package tieout.typeset.sheet.book;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import tieout.intake.standing.Company;
+import tieout.report.Report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One workbook in the making: its pages in order, and the defined names that join them.
+public final class Book {
+    private static final int WASHED = 8;
+
+    private final Report report;
+    private final String title;
+    private final String home;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Styles styles = new Styles(workbook);
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /// `home` is the sheet that every other leads back to.
+    public Book(Report report, String title, String home) {
+        this.report = report;
+        this.title = title;
+        this.home = home;
+        workbook.setCellFormulaValidation(false);
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Names names() {
+        return new Names(report.month());
+    }
+
+    /// The pages made so far.
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    public String company() {
+        return report.books()
+                .facts()
+                .company("legal_name")
+                .map(Company::value)
+                .orElse("The company");
+    }
+
+    /// Adds a sheet with its opening lines: a draft's warning, title, whose and when, what.
+    public Page page(String sheet, String title, String about) {
+        Page page = new Page(this, workbook.createSheet(sheet), styles, title, about);
+        pages.add(page);
+        Optional<String> draft = Warning.of(report);
+        if (draft.isPresent()) {
+            Cell[] banner = new Cell[WASHED];
+            Arrays.fill(banner, Cell.nothing().as(Role.DRAFT));
+            banner[0] = Cell.text(draft.get()).as(Role.DRAFT);
+            page.line(banner);
+        }
+        page.line(Cell.text(title + ", " + report.month().label()).as(Role.TITLE));
+        page.line(
+                Cell.note(
+                        company()
+                                + " | US GAAP, unaudited | "
+                                + (draft.isPresent() ? "DRAFT" : "tied out")
+                                + " | cut-off 00:00 UTC, "
+                                + report.month().next().first()
+                                + " | inputs "
+                                + report.inputs().brief()));
+        page.line(Cell.note(about));
+        if (sheet.equals(home)) {
+            page.blank();
+        } else {
+            page.line(Cell.link(home, home + "!A1"));
+        }
+        return page;
+    }
+
+    /// Gives a place a defined name; a name that is taken is a programming error.
+    void name(String name, String place) {
+        if (names.putIfAbsent(name, place) != null) {
+            throw new IllegalStateException(name + " names two places in " + title);
+        }
+    }
+
+    public boolean has(String name) {
+        return names.containsKey(name);
+    }
+
+    Layout.Running running() {
+        return new Layout.Running(Warning.of(report).orElse(""), report.inputs().brief());
+    }
+
+    /// The finished file.
+    public byte[] bytes() {
+        pages.forEach(Page::finish);
+        names.forEach(this::define);
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        describe(workbook.getProperties().getCoreProperties());
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            workbook.close();
+            return FixedZip.of(out.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void define(String name, String place) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(place);
+    }
+
+    private void describe(POIXMLProperties.CoreProperties core) {
+        String draft = Warning.of(report).map(w -> w + " | ").orElse("");
+        Date cutOff = Date.from(report.month().end().cutOff());
+        core.setTitle(draft + title + ", " + company() + ", " + report.month().label());
+        core.setCreator(company());
+        core.setCreated(Optional.of(cutOff));
+        core.setModified(Optional.of(cutOff));
+        core.getUnderlyingProperties().setLanguageProperty("en-US");
+    }
+}

@@ -1,0 +1,45 @@
+package tieout.typeset.sheet.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// A zip archive whose bytes depend on its content alone: entries in one order, at one time.
+final class FixedZip {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String FIRST = "[Content_Types].xml";
+    private static final Comparator<String> ORDER =
+            Comparator.comparing((String name) -> !name.equals(FIRST))
+                    .thenComparing(Comparator.naturalOrder());
+
+    private FixedZip() {}
+
+    static byte[] of(byte[] archive) {
+        Map<String, byte[]> entries = new TreeMap<>(ORDER);
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream(archive.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream out = new ZipOutputStream(fixed)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry plain = new ZipEntry(entry.getKey());
+                plain.setTimeLocal(TIME);
+                out.putNextEntry(plain);
+                out.write(entry.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return fixed.toByteArray();
+    }
+}
