@@ -53,8 +53,9 @@ class ProofreaderTest {
         assertThat(refused("<img alt=\"about 7 of them\"/>"))
                 .containsExactly(
                         """
-                        templates/memo/memo.html:1:17: "7" is typed into the words; print it by its \
-                        placeholder, or list legal text with its reason in templates/constants.csv.
+                        templates/memo/memo.html:1:17: "7" is typed into the words; print it by \
+                        its placeholder, or list legal text with its reason in \
+                        templates/constants.csv.
                             <img alt="about 7 of them"/>\
                         """);
     }
