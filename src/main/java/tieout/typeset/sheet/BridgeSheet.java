@@ -14,6 +14,7 @@ import tieout.typeset.sheet.book.Role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// How bitcoin held came from one month's end to the next, and where it stands: live, and it foots.
 ///
@@ -48,8 +49,14 @@ record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) 
         MOVED.forEach(id -> line(page, id));
         int first = page.row() - MOVED.size() + 1;
         total(page, "Expected by the ledger", "bridge_expected", first);
+        int expected = page.row() - 1;
         line(page, "unexplained");
-        total(page, "Bitcoin held at the end, by statements", "bitcoin_held", page.row() - 1);
+        int unexplained = page.row();
+        total(
+                page,
+                "Bitcoin held at the end, by statements",
+                "bitcoin_held",
+                column -> column + expected + "+" + column + unexplained);
         page.blank();
         part(page, "Where it stands", WHERE);
         page.blank();
@@ -95,9 +102,14 @@ record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) 
         return Format.of(figure, book.report().wording(figure.id()), audience);
     }
 
-    /// The sum of the lines from one row to the last, and beneath it what it differs from its
-    // figure.
+    /// The sum of the lines from one row to the last.
     private void total(Page page, String words, String id, int first) {
+        int last = page.row();
+        total(page, words, id, column -> "SUM(" + column + first + ":" + column + last + ")");
+    }
+
+    /// A live total, and beneath it what it differs from its figure.
+    private void total(Page page, String words, String id, UnaryOperator<String> of) {
         int last = page.row();
         List<Cell> sums = new ArrayList<>();
         List<Cell> checks = new ArrayList<>();
@@ -108,7 +120,7 @@ record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) 
         for (int i = 0; i < months.size(); i++) {
             Figure figure = figure(id, months.get(i));
             String column = page.at(FIRST_MONTH + i, last + 1).replaceAll("[$0-9]", "");
-            String sum = "ROUND(SUM(" + column + first + ":" + column + last + "),8)";
+            String sum = "ROUND(" + of.apply(column) + ",8)";
             boolean known = figure.value().isPresent();
             sums.add(
                     known

@@ -2,6 +2,7 @@ package tieout.typeset.sheet;
 
 import tieout.calendar.Month;
 import tieout.intake.wording.Audience;
+import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Live;
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class CloseWorkbook {
     private final Book book;
     private final Live live;
+    private final List<Figure> beneath;
     private final List<Month> before;
     private final List<Month> months;
 
@@ -25,7 +27,8 @@ public final class CloseWorkbook {
         months = new ArrayList<>(before);
         months.addFirst(report.month());
         Set<String> ids = report.catalogue().definitions().keySet();
-        live = new Live(Scope.of(report.month(), true).with(ids, months));
+        beneath = Beneath.of(report);
+        live = new Live(Scope.of(report.month()).with(ids, months).rows(beneath));
     }
 
     /// The workbook's bytes; the same report gives the same bytes.
@@ -114,7 +117,7 @@ public final class CloseWorkbook {
                         "Trial balance",
                         "The general ledger beside the ledger. Debit positive, US$."));
         new PricesSheet(book).write(book.page("Prices", "Prices", "The price fixes of the month."));
-        new RowsSheet(book, live)
+        new RowsSheet(book, live, beneath)
                 .write(
                         book.page(
                                 "Rows",

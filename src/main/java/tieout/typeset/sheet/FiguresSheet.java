@@ -35,7 +35,7 @@ record FiguresSheet(Book book, Live live, List<Month> before) {
         Report report = book.report();
         List<Column> heads = new ArrayList<>();
         heads.add(Column.text("figure", 34));
-        heads.add(Column.text("label", 42));
+        heads.add(Column.text("label", 54));
         heads.add(Column.text("unit", 13));
         heads.add(Column.number(report.month().shortLabel() + " (live)"));
         heads.add(Column.number("engine"));
@@ -54,7 +54,7 @@ record FiguresSheet(Book book, Live live, List<Month> before) {
         Report report = book.report();
         Wording wording = report.wording(figure.id());
         Format format = Format.of(figure, wording, Audience.ACCOUNTS);
-        String from = book.names().from(figure.id());
+        String from = book.names().from(figure);
         int row = page.row() + 1;
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(figure.id(), from));
@@ -74,7 +74,7 @@ record FiguresSheet(Book book, Live live, List<Month> before) {
             cells.add(live.of(then, format).as(then.value().isEmpty() ? Role.ABSENT : past(then)));
         }
         page.row(cells);
-        page.name(book.names().of(figure.id(), figure.month()), VALUE);
+        page.name(book.names().of(figure), VALUE);
         for (int i = 0; i < before.size(); i++) {
             page.name(book.names().of(figure.id(), before.get(i)), MONTHS + i);
         }

@@ -6,7 +6,6 @@ import tieout.intake.wording.Audience;
 import tieout.report.Figure;
 import tieout.report.Formula;
 import tieout.report.Lineage;
-import tieout.report.Report;
 import tieout.report.Row;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Cell;
@@ -23,11 +22,10 @@ import java.util.List;
 /// The first line of a block names the figure and leads back to it; the lines beneath lead on to
 // the
 /// blocks of its inputs, or are the source itself: file, line, value and raw text.
-record RowsSheet(Book book, Live live) {
+record RowsSheet(Book book, Live live, List<Figure> figures) {
     private static final int VALUE = 4;
 
     void write(Page page) {
-        Report report = book.report();
         page.head(
                 Column.text("figure", 34),
                 Column.text("part", 44),
@@ -36,21 +34,21 @@ record RowsSheet(Book book, Live live) {
                 Column.number("value"),
                 Column.number("figure's value"),
                 Column.text("raw text, or formula", 70));
-        report.figures(report.month()).forEach(figure -> block(page, figure));
+        figures.forEach(figure -> block(page, figure));
     }
 
     private void block(Page page, Figure figure) {
         var wording = book.report().wording(figure.id());
         Format format = Format.of(figure, wording, Audience.ACCOUNTS);
         page.row(
-                Cell.link(figure.id(), figure.id()).as(Role.TOTAL),
-                Cell.text(wording.label()).as(Role.TOTAL),
+                Cell.link(name(figure), name(figure)).as(Role.TOTAL),
+                Cell.text(wording.label() + ", " + figure.month().shortLabel()).as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
                 Cell.text(wording.unit()).as(Role.TOTAL),
                 total(figure, format),
                 Cell.text(figure.definition().formula().english()).as(Role.TOTAL));
-        page.name(book.names().from(figure.id()), 0);
+        page.name(book.names().from(figure), 0);
         int first = page.row() + 1;
         switch (figure.lineage()) {
             case Lineage.Rows(List<Row> rows) -> rows(page, figure, rows, first);
@@ -67,7 +65,7 @@ record RowsSheet(Book book, Live live) {
         if (rows.isEmpty()) {
             boolean nil = figure.value().isPresent();
             page.row(
-                    Cell.note(figure.id()),
+                    Cell.note(name(figure)),
                     Cell.note(nil ? "no line of a source: nil" : "no line: not applicable"),
                     Cell.nothing(),
                     Cell.nothing(),
@@ -75,7 +73,7 @@ record RowsSheet(Book book, Live live) {
         }
         for (Row row : rows) {
             page.row(
-                    Cell.note(figure.id()),
+                    Cell.note(name(figure)),
                     Cell.text(row.what()),
                     Cell.text(row.origin().source().path()),
                     Cell.count(row.origin().line()).as(Role.TEXT),
@@ -84,7 +82,7 @@ record RowsSheet(Book book, Live live) {
                     Cell.note(row.origin().raw()));
         }
         if (live.scope().showsRows(figure)) {
-            page.name(book.names().rows(figure.id()), VALUE, first, page.row());
+            page.name(book.names().rows(figure), VALUE, first, page.row());
         }
     }
 
@@ -101,11 +99,10 @@ record RowsSheet(Book book, Live live) {
         for (int i = 0; i < inputs.size(); i++) {
             Figure input = inputs.get(i);
             boolean now = input.month().equals(figure.month());
-            String target = now ? book.names().from(input.id()) : name(input);
             Format format = Format.of(input, book.report().wording(input.id()), Audience.ACCOUNTS);
             page.row(
-                    Cell.note(figure.id()),
-                    Cell.link(words.get(i) + " " + input.id(), target),
+                    Cell.note(name(figure)),
+                    Cell.link(words.get(i) + " " + input.id(), book.names().from(input)),
                     Cell.note(now ? "figure of the month" : "figure of " + input.month().label()),
                     Cell.nothing(),
                     live.refer(input, format),
@@ -115,7 +112,7 @@ record RowsSheet(Book book, Live live) {
     }
 
     private String name(Figure figure) {
-        return book.names().of(figure.id(), figure.month());
+        return book.names().of(figure);
     }
 
     private static List<String> words(Formula formula) {

@@ -1,12 +1,14 @@
 package tieout.typeset.sheet;
 
 import tieout.calendar.Month;
+import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Live;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Scope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +19,14 @@ public final class TieOutBinder {
     /// The workbook's bytes; the same report gives the same bytes.
     public static byte[] set(Report report) {
         Book book = new Book(report, "Tie-out binder", "Cover");
-        Month before = report.month().previous();
+        List<Month> before = CloseWorkbook.before(report);
+        List<Month> months = new ArrayList<>(before);
+        months.addFirst(report.month());
+        List<Figure> beneath = Beneath.of(report);
         Set<String> ids = report.catalogue().definitions().keySet();
-        Live live =
-                new Live(Scope.of(report.month(), true).with(ids, List.of(report.month(), before)));
+        Live live = new Live(Scope.of(report.month()).with(ids, months).rows(beneath));
         Page cover = book.page("Cover", "Tie-out binder", "What ties, what breaks, and who signs.");
-        FiguresSheet inventory = new FiguresSheet(book, live, List.of(before));
+        FiguresSheet inventory = new FiguresSheet(book, live, before);
         inventory.write(
                 book.page(
                         "Inventory",
@@ -38,7 +42,7 @@ public final class TieOutBinder {
                                 "Breaks",
                                 "Every subject on which two parties differ: theirs less the"
                                         + " ledger's."));
-        new RowsSheet(book, live)
+        new RowsSheet(book, live, beneath)
                 .write(
                         book.page(
                                 "Rows",

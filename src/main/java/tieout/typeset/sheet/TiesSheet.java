@@ -23,7 +23,7 @@ record TiesSheet(Book book) {
                 Column.number("theirs"),
                 Column.number("the ledger's"),
                 Column.number("difference"),
-                Column.number("tolerance"),
+                Column.number("allowed, by tolerance or printed digits"),
                 Column.number("missed"),
                 Column.text("their lines", 50),
                 Column.text("the ledger's lines", 50),
@@ -38,7 +38,7 @@ record TiesSheet(Book book) {
         page.name(FLAGS, 8, first, page.row());
     }
 
-    private static void write(Page page, Tie tie) {
+    private void write(Page page, Tie tie) {
         int row = page.row() + 1;
         Format format = Format.exact(tie.theirs().unit());
         String missed = "IF(ABS(G" + row + ")<=H" + row + ",0,1)";
@@ -50,7 +50,7 @@ record TiesSheet(Book book) {
                 Cell.input(tie.theirs().value(), format),
                 Cell.input(tie.ours().value(), format),
                 Cell.live(Difference.of("E", "F", row), Difference.of(tie), format).as(Role.CHECK),
-                Cell.input(tie.tolerance(), format),
+                Cell.input(new Allowed(book.report().books().facts()).by(tie), format),
                 Cell.live(missed, Ratio.ZERO, Format.COUNT).as(Role.CHECK),
                 Cell.note(new Places(tie.theirs().places()).words()),
                 Cell.note(new Places(tie.ours().places()).words()),

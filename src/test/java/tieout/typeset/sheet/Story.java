@@ -1,12 +1,15 @@
 package tieout.typeset.sheet;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.HashRate;
+import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
 import tieout.intake.Facts;
 import tieout.intake.fact.Fact;
 import tieout.intake.fact.HashRateReading;
+import tieout.intake.fact.LoanEvent;
 import tieout.intake.standing.Company;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Standing;
@@ -21,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +72,20 @@ final class Story {
             2026-02-20 send custody-b 1.5 exchange-d
             2026-02-20T09:30 sell exchange-d 1.5 BTC for 101250 fee 101.25 as T4
             2026-02-08 withdraw exchange-d 1500000 USDT lender-c
+            2026-02-04 payout pool-a 9.12345678
+            2026-02-07T14:00 match exchange-d -20 BTC T2
+            2026-02-07T14:00 match exchange-d 1371200 USDT T2
+            2026-02-07T14:00 fee exchange-d -1371.2 USDT T2
+            2026-02-07T15:00 match exchange-d -15.01 BTC T3
+            2026-02-07T15:00 match exchange-d 1029085.6 USDT T3
+            2026-02-07T15:00 fee exchange-d -1029.0856 USDT T3
+            2026-02-20T09:30 match exchange-d -1.5 BTC T4
+            2026-02-20T09:30 match exchange-d 101250 USDT T4
+            2026-02-20T09:30 fee exchange-d -101.25 USDT T4
             2026-02-09 announced 2026-02-07 2026-02-07 35.01 approximately 2.4
             2026-02-28 custodian-says custody-b 60.11345678
-            2026-02-28 lender-says LN-1 514900 2000 15 66000
+            2026-02-28 lender-says LN-1 515095.89 2148.58 15 66000
+            2026-02-28 venue-says exchange-d 1678354.0644 USDT
             2026-02-28 pool-says pool-a 1.25
             2026-02-28 venue-says exchange-d %s BTC
             2026-02-28 bank-says bank-e 900000
@@ -119,10 +134,31 @@ final class Story {
                             HashRate.terahashes("40100.5"),
                             HashRate.terahashes(String.valueOf(37000 + 10 * day))));
         }
+        happened.addAll(lender(february));
         List<Standing> standing = new ArrayList<>();
         plain.standing().forEach(s -> standing.add(placed(s)));
         standing.add(new Company(origin, "legal_name", "Example Mining & Co."));
         return new Facts(sources, standing, happened);
+    }
+
+    /// What the lender lists of the repayment.
+    private static List<LoanEvent> lender(Source source) {
+        return List.of(
+                event(source, LoanEvent.Type.INTEREST_PAID, "15095.89", "0"),
+                event(source, LoanEvent.Type.REPAY, "1484904.11", "0"),
+                event(source, LoanEvent.Type.COLLATERAL_RETURNED, "0", "25"));
+    }
+
+    private static LoanEvent event(
+            Source source, LoanEvent.Type type, String dollars, String bitcoin) {
+        return new LoanEvent(
+                new Origin(source, 40 + type.ordinal(), type.name()),
+                type.name(),
+                "LN-1",
+                type,
+                Instant.parse("2026-02-08T12:00:00Z"),
+                Usd.parse(dollars),
+                Bitcoin.parse(bitcoin));
     }
 
     private static Source source(String path) {

@@ -25,6 +25,7 @@ public final class Book {
     private final Report report;
     private final String title;
     private final String home;
+    private final Optional<String> warning;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
     private final List<Page> pages = new ArrayList<>();
@@ -32,7 +33,13 @@ public final class Book {
 
     /// `home` is the sheet that every other leads back to.
     public Book(Report report, String title, String home) {
+        this(report, title, home, Warning.of(report));
+    }
+
+    /// With its own words for a draft; none if the month ties out.
+    public Book(Report report, String title, String home, Optional<String> warning) {
         this.report = report;
+        this.warning = warning;
         this.title = title;
         this.home = home;
         workbook.setCellFormulaValidation(false);
@@ -63,11 +70,10 @@ public final class Book {
     public Page page(String sheet, String title, String about) {
         Page page = new Page(this, workbook.createSheet(sheet), styles, title, about);
         pages.add(page);
-        Optional<String> draft = Warning.of(report);
-        if (draft.isPresent()) {
+        if (warning.isPresent()) {
             Cell[] banner = new Cell[WASHED];
             Arrays.fill(banner, Cell.nothing().as(Role.DRAFT));
-            banner[0] = Cell.text(draft.get()).as(Role.DRAFT);
+            banner[0] = Cell.text(warning.get()).as(Role.DRAFT);
             page.line(banner);
         }
         page.line(Cell.text(title + ", " + report.month().label()).as(Role.TITLE));
@@ -75,7 +81,7 @@ public final class Book {
                 Cell.note(
                         company()
                                 + " | US GAAP, unaudited | "
-                                + (draft.isPresent() ? "DRAFT" : "tied out")
+                                + (warning.isPresent() ? "DRAFT" : "tied out")
                                 + " | cut-off 00:00 UTC, "
                                 + report.month().next().first()
                                 + " | inputs "
@@ -101,7 +107,7 @@ public final class Book {
     }
 
     Layout.Running running() {
-        return new Layout.Running(Warning.of(report).orElse(""), report.inputs().brief());
+        return new Layout.Running(warning.orElse(""), report.inputs().brief());
     }
 
     /// The finished file.
@@ -127,7 +133,7 @@ public final class Book {
     }
 
     private void describe(POIXMLProperties.CoreProperties core) {
-        String draft = Warning.of(report).map(w -> w + " | ").orElse("");
+        String draft = warning.map(w -> w + " | ").orElse("");
         Date cutOff = Date.from(report.month().end().cutOff());
         core.setTitle(draft + title + ", " + company() + ", " + report.month().label());
         core.setCreator(company());

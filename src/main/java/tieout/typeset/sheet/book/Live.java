@@ -65,7 +65,7 @@ public record Live(Scope scope) {
     }
 
     private String rows(Figure figure) {
-        return "SUM(" + new Names(scope.closing()).rows(figure.id()) + ")";
+        return "SUM(" + scope.names().rows(figure) + ")";
     }
 
     private boolean inputsShown(Figure figure) {
@@ -74,7 +74,7 @@ public record Live(Scope scope) {
     }
 
     private String name(Figure figure) {
-        return new Names(scope.closing()).of(figure.id(), figure.month());
+        return scope.names().of(figure);
     }
 
     private String formula(Figure figure) {

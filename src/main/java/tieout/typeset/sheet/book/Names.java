@@ -1,6 +1,7 @@
 package tieout.typeset.sheet.book;
 
 import tieout.calendar.Month;
+import tieout.report.Figure;
 
 import java.util.Locale;
 
@@ -11,14 +12,18 @@ public record Names(Month closing) {
         return month.equals(closing) ? figure : figure + "_" + month.toString().replace('-', '_');
     }
 
+    public String of(Figure figure) {
+        return of(figure.id(), figure.month());
+    }
+
     /// The values of the source rows of a figure: `bitcoin_sold_rows`.
-    public String rows(String figure) {
-        return figure + "_rows";
+    public String rows(Figure figure) {
+        return of(figure) + "_rows";
     }
 
     /// The first line of a figure's block on the sheet of rows: `bitcoin_sold_from`.
-    public String from(String figure) {
-        return figure + "_from";
+    public String from(Figure figure) {
+        return of(figure) + "_from";
     }
 
     /// The letters of a column counted from 0: `A`, `Z`, `AA`.

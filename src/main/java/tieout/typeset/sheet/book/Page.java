@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,18 +22,23 @@ public final class Page {
     private static final int LINE = 12;
     private static final int LEAD = 2;
 
+    /// Room for the button of a filter beside the longest word of a head.
+    private static final int BUTTON = 4;
+
     private final Book book;
-    private final Sheet sheet;
+    private final XSSFSheet sheet;
     private final Styles styles;
     private final String title;
     private final String about;
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, List<Integer>> checks = new TreeMap<>();
+    private final Map<Integer, List<Column>> heads = new TreeMap<>();
     private List<Column> columns = List.of();
     private int written;
     private int head;
+    private int table;
 
-    Page(Book book, Sheet sheet, Styles styles, String title, String about) {
+    Page(Book book, XSSFSheet sheet, Styles styles, String title, String about) {
         this.book = book;
         this.sheet = sheet;
         this.styles = styles;
@@ -65,14 +70,16 @@ public final class Page {
     }
 
     public void blank() {
+        endTable();
         written++;
     }
 
     /// Prose above or between tables: it does not widen columns and runs over to the right.
     public void line(Cell... cells) {
+        endTable();
         Row row = sheet.createRow(written++);
         for (int i = 0; i < cells.length; i++) {
-            write(row, i, cells[i], new Styles.Fit(cells[i].right(), false, false, false));
+            write(row, i, cells[i], new Styles.Fit(cells[i].right(), false, false, false, false));
         }
         int points = cells.length == 0 ? 0 : cells[0].role().points();
         row.setHeightInPoints(LEAD + Math.max(LINE, points * 4 / 3));
@@ -85,21 +92,32 @@ public final class Page {
 
     /// The head of a table; the first of a sheet is frozen and repeated on every printed page.
     public void head(Column... heads) {
+        endTable();
         columns = List.of(heads);
         Row row = sheet.createRow(written++);
         for (int i = 0; i < heads.length; i++) {
             Cell cell = Cell.text(heads[i].head()).as(Role.HEAD);
-            write(row, i, cell, new Styles.Fit(heads[i].right(), true, true, i > 0));
+            write(row, i, cell, new Styles.Fit(heads[i].right(), true, true, i > 0, true));
             int longest =
                     Arrays.stream(heads[i].head().split(" "))
                             .mapToInt(String::length)
                             .max()
                             .orElse(0);
-            widen(i, longest + 1);
+            widen(i, longest + (head == 0 ? BUTTON : 1));
         }
+        table = written;
+        this.heads.put(written, columns);
         if (head == 0) {
             head = written;
         }
+    }
+
+    /// What was written since the last head becomes a table, if it is one row at least.
+    private void endTable() {
+        if (table > 0 && written > table) {
+            Table.of(sheet, table, written, columns.size());
+        }
+        table = 0;
     }
 
     /// A row of the table whose head was written last.
@@ -107,19 +125,26 @@ public final class Page {
         Row row = sheet.createRow(written++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
+            lines = Math.max(lines, cells.get(i).lines(limit(i, cells.get(i))));
+        }
+        for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            boolean text = cell.content() instanceof Cell.Content.Text;
-            int limit = i < columns.size() && text ? columns.get(i).limit() : Integer.MAX_VALUE;
+            int limit = limit(i, cell);
             boolean right = cell.right() || i < columns.size() && columns.get(i).right();
             boolean wrap = cell.lines(limit) > 1;
-            write(row, i, cell, new Styles.Fit(right, wrap, true, i > 0));
+            write(row, i, cell, new Styles.Fit(right, wrap, true, i > 0, lines > 1));
             widen(i, Math.min(cell.width(), limit));
-            lines = Math.max(lines, cell.lines(limit));
             if (cell.role() == Role.CHECK) {
                 checks.computeIfAbsent(i, c -> new ArrayList<>()).add(written);
             }
         }
         row.setHeightInPoints(LEAD + lines * LINE);
+    }
+
+    /// The widest that a text may get in this column; numbers have no limit.
+    private int limit(int column, Cell cell) {
+        boolean text = cell.content() instanceof Cell.Content.Text;
+        return column < columns.size() && text ? columns.get(column).limit() : Integer.MAX_VALUE;
     }
 
     public void row(Cell... cells) {
@@ -174,8 +199,27 @@ public final class Page {
 
     /// Widths, panes and print set-up, once all rows are there.
     void finish() {
+        endTable();
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + ROOM) * 256));
+        heads.forEach((row, head) -> sheet.getRow(row - 1).setHeightInPoints(height(head)));
         new Layout(sheet, head).set(book.running());
         checks.forEach((column, rows) -> Verdict.colour(sheet, column, rows));
+    }
+
+    /// As many lines as the longest head takes in its column, broken between words.
+    private float height(List<Column> head) {
+        int most = 1;
+        for (int i = 0; i < head.size(); i++) {
+            int room = widths.getOrDefault(i, 0) + ROOM - 1;
+            int lines = 1;
+            int used = 0;
+            for (String word : head.get(i).head().split(" ")) {
+                boolean fits = used == 0 || used + 1 + word.length() <= room;
+                lines += fits ? 0 : 1;
+                used = fits && used > 0 ? used + 1 + word.length() : word.length();
+            }
+            most = Math.max(most, lines);
+        }
+        return LEAD + most * (float) LINE;
     }
 }

@@ -2,6 +2,7 @@ package tieout.typeset.sheet.book;
 
 import tieout.amount.Printed;
 import tieout.amount.Ratio;
+import tieout.intake.standing.Publication;
 import tieout.intake.wording.Audience;
 import tieout.intake.wording.Wording;
 import tieout.report.Figure;
@@ -28,6 +29,40 @@ public record Released(Report report) {
                             return Cell.live(rounded(figure, name, digits), cached, format);
                         })
                 .orElseGet(() -> Cell.absent(figure.absence()));
+    }
+
+    /// The printed number itself, with the digits it was published with if others published it.
+    public Cell value(Figure figure) {
+        Format format = format(figure);
+        return printed(figure, format)
+                .map(printed -> Cell.input(printed, format))
+                .orElseGet(() -> Cell.absent(figure.absence()));
+    }
+
+    /// A reference to the printed number, which stands elsewhere in the workbook under its name.
+    public Cell refer(Figure figure) {
+        Format format = format(figure);
+        String name = new Names(report.month()).of(figure);
+        return printed(figure, format)
+                .map(printed -> Cell.live(name, printed, format))
+                .orElseGet(() -> Cell.liveText(name, Cell.words(figure.absence())).as(Role.ABSENT));
+    }
+
+    private static Optional<Ratio> printed(Figure figure, Format format) {
+        return figure.printed(format.decimals(), format.shift())
+                .map(p -> Ratio.of(p.value().movePointRight(format.shift())));
+    }
+
+    private Format format(Figure figure) {
+        Format format = Format.of(figure, report.wording(figure.id()), Audience.RELEASE);
+        boolean onFile = report.months().contains(figure.month());
+        return report.books().facts().settings(Publication.class).stream()
+                .filter(p -> !onFile && format.shift() == 0)
+                .filter(p -> p.month().equals(figure.month()))
+                .filter(p -> p.figure().equals(figure.id()))
+                .findFirst()
+                .map(p -> Format.number(p.printed().value().scale()))
+                .orElse(format);
     }
 
     private static String rounded(Figure figure, String name, int digits) {

@@ -8,31 +8,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which figures a workbook shows under a name, and whether it shows the rows of the month closed.
-public record Scope(Month closing, Set<String> named, boolean rows) {
-    public static Scope of(Month closing, boolean rows) {
-        return new Scope(closing, Set.of(), rows);
+/// Which figures a workbook shows under a name, and of which it shows the rows of sources.
+public record Scope(Names names, Set<String> named, Set<String> rowed) {
+    public static Scope of(Month closing) {
+        return new Scope(new Names(closing), Set.of(), Set.of());
     }
 
-    /// With these figures in these months.
+    /// With these figures in these months under their names.
     public Scope with(Iterable<String> figures, List<Month> months) {
         Set<String> more = new LinkedHashSet<>(named);
-        Names names = new Names(closing);
         for (String figure : figures) {
             months.forEach(month -> more.add(names.of(figure, month)));
         }
-        return new Scope(closing, more, rows);
+        return new Scope(names, more, rowed);
+    }
+
+    /// With the rows of these figures.
+    public Scope rows(List<Figure> figures) {
+        Set<String> more = new LinkedHashSet<>(rowed);
+        figures.forEach(figure -> more.add(names.of(figure)));
+        return new Scope(names, named, more);
     }
 
     public boolean shows(Figure figure) {
-        return named.contains(new Names(closing).of(figure.id(), figure.month()));
+        return named.contains(names.of(figure));
     }
 
     /// Whether the source rows of the figure stand in the workbook.
     public boolean showsRows(Figure figure) {
-        return rows
-                && figure.month().equals(closing)
-                && figure.value().isPresent()
-                && figure.lineage() instanceof Lineage.Rows;
+        return figure.value().isPresent()
+                && figure.lineage() instanceof Lineage.Rows
+                && rowed.contains(names.of(figure));
     }
 }

@@ -20,8 +20,8 @@ import java.util.Map;
 final class Styles {
     private static final String FACE = "Arial";
 
-    /// How a cell sits in its column; `ruled` cells belong to a table, `apart` stands off the left.
-    record Fit(boolean right, boolean wrap, boolean ruled, boolean apart) {}
+    /// How a cell sits: `ruled` in a table, `apart` off the left, `tall` in a row of many lines.
+    record Fit(boolean right, boolean wrap, boolean ruled, boolean apart, boolean tall) {}
 
     /// All that decides a style; `quoted` keeps a text that looks like a formula a text.
     private record Look(Role role, String pattern, Fit fit, boolean quoted, boolean link) {}
@@ -61,8 +61,7 @@ final class Styles {
         Fit fit = look.fit();
         style.setAlignment(fit.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setIndention((short) (fit.apart() && !fit.right() ? 1 : 0));
-        style.setVerticalAlignment(
-                role == Role.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setVerticalAlignment(vertical(role, fit));
         style.setWrapText(fit.wrap());
         style.setQuotePrefixed(look.quoted());
         style.setLocked(role != Role.INPUT);
@@ -74,6 +73,14 @@ final class Styles {
             borders(style, role);
         }
         return style;
+    }
+
+    /// Lines of one row are centred; where a text of the row wraps, all start at the top.
+    private static VerticalAlignment vertical(Role role, Fit fit) {
+        if (role == Role.HEAD) {
+            return VerticalAlignment.BOTTOM;
+        }
+        return fit.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     }
 
     private static void borders(XSSFCellStyle style, Role role) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 public final class Warning {
     private Warning() {}
 
+    /// What a draft says outside of the company: that it is one, and nothing of why.
+    public static Optional<String> released(Report report) {
+        return of(report).map(why -> "DRAFT - figures do not tie out yet; not for release");
+    }
+
     /// `DRAFT - Exchange D 0.00 BTC, the ledger 165.03 BTC ... (and 1 more break)`; empty if tied.
     public static Optional<String> of(Report report) {
         return switch (report.standing()) {

@@ -1,0 +1,155 @@
+package tieout.typeset.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tieout.report.Report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Another program recomputes the workbooks from nothing and must reach what the engine wrote.
+///
+/// Skipped, with the reason, where LibreOffice is not installed.
+class RecalculationTest {
+    private static final String OFFICE = "soffice";
+    private static final long MINUTES = 3;
+
+    /// Never trusts a cached value: every formula is computed on loading.
+    private static final String ALWAYS =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+            <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+            </oor:items>
+            """;
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void needs_libre_office() {
+        assumeTrue(installed(), "no " + OFFICE + " on the path: workbooks are not recalculated");
+    }
+
+    private static boolean installed() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return List.of(path.split(java.io.File.pathSeparator)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(OFFICE)));
+    }
+
+    @Test
+    void every_formula_of_the_close_workbook_recalculates_to_its_value() throws Exception {
+        recalculatesToItself(CloseWorkbook.set(Story.tied()));
+        recalculatesToItself(CloseWorkbook.set(Story.draft()));
+    }
+
+    @Test
+    void every_formula_of_the_binder_recalculates_to_its_value() throws Exception {
+        recalculatesToItself(TieOutBinder.set(Story.tied()));
+    }
+
+    @Test
+    void every_formula_of_the_investor_workbook_recalculates_to_its_value() throws Exception {
+        recalculatesToItself(InvestorWorkbook.set(Story.tied()));
+    }
+
+    @Test
+    void a_changed_fill_moves_the_bridge_and_fails_the_checks() throws Exception {
+        Report report = Story.tied();
+        Opened before = Opened.of(CloseWorkbook.set(report));
+        Cell fill = before.all("bitcoin_sold_rows").getFirst();
+        fill.setCellValue(fill.getNumericCellValue() + 1);
+        double expected = before.named("bridge_expected").getNumericCellValue();
+        Opened after = recalculated(bytes(before));
+        assertThat(after.named("bridge_expected").getNumericCellValue())
+                .isCloseTo(expected - 1, within(1e-8));
+        assertThat(after.named("unexplained").getNumericCellValue()).isCloseTo(1, within(1e-8));
+        assertThat(after.named("checks_failed").getNumericCellValue()).isGreaterThan(0);
+        assertThat(before.named("checks_failed").getNumericCellValue()).isZero();
+    }
+
+    private void recalculatesToItself(byte[] bytes) throws Exception {
+        Opened written = Opened.of(bytes);
+        Opened reached = recalculated(bytes);
+        List<String> wrong = new ArrayList<>();
+        int[] formulas = new int[1];
+        written.cells(
+                cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas[0]++;
+                        compare(cell, there(reached, cell), wrong);
+                    }
+                });
+        assertThat(wrong).isEmpty();
+        assertThat(formulas[0]).isGreaterThan(20);
+    }
+
+    private static Cell there(Opened reached, Cell cell) {
+        return reached.book()
+                .getSheet(cell.getSheet().getSheetName())
+                .getRow(cell.getRowIndex())
+                .getCell(cell.getColumnIndex());
+    }
+
+    private static void compare(Cell written, Cell reached, List<String> wrong) {
+        Object wanted = Opened.value(written);
+        Object got = Opened.value(reached);
+        boolean same =
+                wanted instanceof Double w && got instanceof Double g
+                        ? Math.abs(w - g) <= 1e-9 * Math.max(1, Math.abs(w))
+                        : wanted.equals(got);
+        if (!same) {
+            wrong.add(
+                    Opened.place(written)
+                            + " "
+                            + written.getCellFormula()
+                            + ": "
+                            + wanted
+                            + " became "
+                            + got);
+        }
+    }
+
+    private static byte[] bytes(Opened workbook) throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.book().write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private Opened recalculated(byte[] bytes) throws Exception {
+        Path in = Files.write(folder.resolve("in.xlsx"), bytes);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path profile = folder.resolve("profile");
+        Files.createDirectories(profile.resolve("user"));
+        Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS);
+        Process office =
+                new ProcessBuilder(
+                                OFFICE,
+                                "-env:UserInstallation=" + profile.toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "xlsx:Calc MS Excel 2007 XML",
+                                "--outdir",
+                                out.toString(),
+                                in.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("office.log").toFile())
+                        .start();
+        assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        return Opened.of(Files.readAllBytes(out.resolve("in.xlsx")));
+    }
+}
