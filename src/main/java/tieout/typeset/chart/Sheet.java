@@ -96,6 +96,9 @@ final class Sheet {
 
     /// Puts the words at the first free spot, or nowhere; says whether they stand.
     boolean label(String words, Face face, Ink ink, Spot... spots) {
+        if (words.isEmpty()) {
+            return true;
+        }
         double wide = canvas.width(words, face);
         for (Spot spot : spots) {
             double x = spot.x() - wide * spot.anchor().share;

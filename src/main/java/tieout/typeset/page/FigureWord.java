@@ -41,7 +41,12 @@ final class FigureWord implements TemplateScalarModel, TemplateHashModel {
                     "some",
                     "known",
                     "down",
-                    "up");
+                    "up",
+                    "exact",
+                    "kind",
+                    "formula",
+                    "leaves",
+                    "more");
 
     private final Report report;
     private final Reading reading;
@@ -96,6 +101,18 @@ final class FigureWord implements TemplateScalarModel, TemplateHashModel {
             case "some" -> truth(reading.sign() != 0);
             case "down" -> truth(reading.sign() < 0);
             case "up" -> truth(reading.sign() > 0);
+            default -> proof(form);
+        };
+    }
+
+    private TemplateModel proof(String form) throws TemplateModelException {
+        Proof proof = new Proof(reading.figure());
+        return switch (form) {
+            case "exact" -> text(proof.exact());
+            case "kind" -> text(proof.kind());
+            case "formula" -> text(proof.formula());
+            case "leaves" -> proof.leaves();
+            case "more" -> text(proof.more());
             default -> throw Names.unknown("f." + reading.figure().id(), form, FORMS, "");
         };
     }

@@ -17,15 +17,15 @@ import java.util.TreeSet;
 ///
 /// All problems of all templates are refused together, before the first document is set.
 public final class Pages {
-    private final TemplateFiles files;
     private final Report report;
     private final Compositor compositor;
+    private final Map<String, Title> titles;
     private final Set<String> said = new TreeSet<>();
 
     private Pages(TemplateFiles files, Report report) {
-        this.files = files;
         this.report = report;
         this.compositor = new Compositor(files);
+        this.titles = Title.all(files);
     }
 
     public static Pages of(TemplateFiles files, Report report) {
@@ -60,12 +60,27 @@ public final class Pages {
         return printed;
     }
 
-    /// A document's XHTML; `charts` are those it may show, with the words that stand for each.
-    public String worded(
-            String template, Audience audience, String title, Map<String, String> charts) {
-        Vocabulary vocabulary = new Vocabulary(report, audience);
+    /// What a document is called; one that `templates/documents.csv` does not list is refused.
+    public Title title(String document) {
+        Title title = titles.get(document);
+        if (title == null) {
+            throw new Refusal(
+                    Problem.of(
+                            "templates/documents.csv",
+                            "has no line for " + document,
+                            "add its title, classification and audience"));
+        }
+        return title;
+    }
+
+    /// A document's XHTML; `charts` are those it may show, with the words that stand for each, and
+    /// `enclosed` the documents that it lists.
+    public String worded(Title title, Map<String, String> charts, List<Enclosed> enclosed) {
+        String template = title.template();
+        Vocabulary vocabulary = new Vocabulary(report, title.audience());
         Markers markers = new Markers();
-        String text = compositor.expand(template, vocabulary.names(markers, title, charts));
+        String text =
+                compositor.expand(template, vocabulary.names(markers, title, charts, enclosed));
         if (!markers.unexplained().isEmpty()) {
             String key = markers.unexplained().getFirst();
             throw new Refusal(
@@ -76,6 +91,11 @@ public final class Pages {
         }
         said.addAll(vocabulary.said());
         return text;
+    }
+
+    /// When the month's balances hold: `00:00 UTC, 1 March 2026`.
+    public String cutOff() {
+        return Vocabulary.cutOff(report);
     }
 
     /// Texts beside figures that the documents so far could print: dates, resolutions, breaks.

@@ -62,12 +62,12 @@ public record Reading(
     }
 
     /// The digits alone, without sign and unit; `nil` where there is nothing.
-    String digits() {
+    public String digits() {
         return printed.isEmpty() ? missing() : nil() ? "nil" : magnitude();
     }
 
     /// Within a sentence: `US$115.0m`, `4,616.03 BTC`, `59.5%`. The sign is for the verb to say.
-    String words() {
+    public String words() {
         if (printed.isEmpty()) {
             return missing();
         }
@@ -100,7 +100,7 @@ public record Reading(
     }
 
     /// A change as an adverb: `up 1.5%`, `down 8.4%`, `unchanged`.
-    String turned() {
+    public String turned() {
         return moved("up ", "down ", "unchanged");
     }
 
@@ -112,7 +112,7 @@ public record Reading(
     }
 
     /// The unit of a table head: `BTC`, `US$ million`, `EH/s`.
-    String unitWords() {
+    public String unitWords() {
         String unit = wording.unit();
         return inMillions() ? unit + " million" : unit;
     }
@@ -121,7 +121,7 @@ public record Reading(
         return wording.shift(audience, unit()) == 6;
     }
 
-    boolean nil() {
+    public boolean nil() {
         return figure.value().map(Ratio::isZero).orElse(false);
     }
 
@@ -129,7 +129,7 @@ public record Reading(
         return printed.map(p -> p.value().signum() == 0).orElse(false);
     }
 
-    int sign() {
+    public int sign() {
         return figure.value().map(Ratio::signum).orElse(0);
     }
 

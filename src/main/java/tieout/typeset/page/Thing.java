@@ -64,7 +64,7 @@ final class Thing {
         return new Names(called, parts, remedy);
     }
 
-    private static TemplateModel sequence(List<?> items) {
+    static TemplateModel sequence(List<?> items) {
         return new SimpleSequence(items, new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
     }
 }

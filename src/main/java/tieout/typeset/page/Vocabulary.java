@@ -12,7 +12,6 @@ import tieout.intake.wording.Audience;
 import tieout.reconcile.Standing;
 import tieout.report.Report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,12 @@ final class Vocabulary {
     }
 
     /// The names of a document that shows these charts, each with the words that stand for it.
-    TemplateHashModel names(Markers markers, String title, Map<String, String> charts) {
+    TemplateHashModel names(
+            Markers markers, Title title, Map<String, String> charts, List<Enclosed> enclosed) {
         boolean draft = report.standing() instanceof Standing.Draft;
         Thing top =
                 new Thing("", said)
-                        .with("title", title)
+                        .with("title", title.title())
                         .with("draft", draft)
                         .with("f", figures(report.month()))
                         .with("month", month(report.month()))
@@ -74,6 +74,8 @@ final class Vocabulary {
                         .with("controls", exceptions.controls())
                         .with("sources", sources(false))
                         .with("month_sources", sources(true))
+                        .with("figures", all())
+                        .with("documents", enclosed.stream().map(this::document).toList())
                         .with("mark", markers.references())
                         .with("note", markers.notes());
         return top.with("chart", charts(charts)).names();
@@ -81,6 +83,26 @@ final class Vocabulary {
 
     private FigureNames figures(Month month) {
         return new FigureNames(report, month, audience);
+    }
+
+    /// Every figure of the month, in the order of the catalogue.
+    private TemplateModel all() {
+        FigureNames figures = figures(report.month());
+        return Thing.sequence(
+                report.catalogue().definitions().keySet().stream().map(figures::figure).toList());
+    }
+
+    private Thing document(Enclosed enclosed) {
+        return new Thing("document", said)
+                .with("name", enclosed.name())
+                .with("kilobytes", kilobytes(enclosed.bytes()))
+                .with("brief", enclosed.digest().brief())
+                .with("digest", enclosed.digest().hex());
+    }
+
+    /// Rounded up, so that no file has none.
+    private static String kilobytes(int bytes) {
+        return (bytes + 999) / 1000 + "\u00a0kB";
     }
 
     private Thing month(Month month) {
@@ -134,12 +156,15 @@ final class Vocabulary {
         return policies.names("add the policy to input/standing/policies.csv");
     }
 
+    static String cutOff(Report report) {
+        return "00:00 UTC, " + new Day(report.month().next().first()).world();
+    }
+
     private Thing run() {
-        LocalDate cutOff = report.month().next().first();
         return new Thing("run", said)
                 .with("digest", report.inputs().hex())
                 .with("brief", report.inputs().brief())
-                .with("cut_off", "00:00 UTC, " + new Day(cutOff).world());
+                .with("cut_off", cutOff(report));
     }
 
     /// The release of this month, if the register of published figures has it.

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import tieout.evidence.Refusal;
-import tieout.intake.wording.Audience;
 import tieout.report.Report;
 
+import java.util.List;
 import java.util.Map;
 
 /// Templates worded with a small month: the forms of a figure, escaping, notes, and refusals.
 class PagesTest {
     private static String worded(Report report, String template) {
-        return Pages.of(Story.files(template), report)
-                .worded("memo/memo.html", Audience.BOARD, "Board memo", Map.of());
+        Pages pages = Pages.of(Story.files(template), report);
+        return pages.worded(pages.title("memo"), Map.of(), List.of());
     }
 
     private static String worded(String template) {
@@ -96,11 +96,10 @@ class PagesTest {
                 .hasMessageContaining(
                         "templates/memo/memo.html:2:5: month.lable does not exist; write"
                                 + " month.label");
-        assertThatThrownBy(() -> worded("[=company.ticker]"))
+        assertThatThrownBy(() -> worded("[=company.address]"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining(
-                        "company.ticker does not exist; write company.legal_name, or add the"
-                                + " setting to input/standing/company.csv");
+                .hasMessageContaining("company.address does not exist; write")
+                .hasMessageContaining("or add the setting to input/standing/company.csv");
     }
 
     @Test
@@ -114,7 +113,7 @@ class PagesTest {
     @Test
     void texts_beside_figures_are_remembered_for_the_reading_back() {
         Pages pages = Pages.of(Story.files("[=run.cut_off]"), Story.tied());
-        pages.worded("memo/memo.html", Audience.BOARD, "Board memo", Map.of());
+        pages.worded(pages.title("memo"), Map.of(), List.of());
         assertThat(pages.said()).contains("00:00 UTC, 1 March 2026", "35.0", "approximately 2.4");
     }
 }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A miner's January and February in thirty lines: what the words of documents are tried on.
-final class Story {
+public final class Story {
     private static final String LINES =
             """
             open 2025-12-31 custody-b 60 BTC
@@ -69,14 +69,25 @@ final class Story {
 
     private static final Month CLOSING = Month.of(2026, 2);
 
+    private static final Map<String, String> NAMES =
+            new TreeMap<>(
+                    Map.of(
+                            "legal_name", "Bits & <Pieces> Inc.",
+                            "short_name", "Bits",
+                            "exchange", "NYSE",
+                            "ticker", "BITS",
+                            "dateline", "DALLAS",
+                            "contact", "Investor Relations",
+                            "contact_email", "ir@example.com"));
+
     private Story() {}
 
-    static Report tied() {
+    public static Report tied() {
         return report("0");
     }
 
     /// February with 0.75 bitcoin on the venue that the ledger does not know.
-    static Report draft() {
+    public static Report draft() {
         return report("0.75");
     }
 
@@ -85,6 +96,8 @@ final class Story {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("constants.csv", bytes("text,reason\nForm 6-K,name of a form\n"));
         files.put("banned-words.csv", bytes("word,instead\nrobust,take it out\n"));
+        String titles = "document,title,classification,audience\nmemo,Board memo,Board,board\n";
+        files.put("documents.csv", bytes(titles));
         files.put("memo/memo.html", bytes(document));
         return new TemplateFiles(files);
     }
@@ -93,7 +106,7 @@ final class Story {
         Facts plain = tieout.ledger.Books.of(LINES.formatted(onVenue));
         List<Standing> standing = new ArrayList<>(plain.standing());
         Origin origin = new Origin(source("standing/company.csv"), 2, "");
-        standing.add(new Company(origin, "legal_name", "Bits & <Pieces> Inc."));
+        NAMES.forEach((setting, value) -> standing.add(new Company(origin, setting, value)));
         List<Source> sources =
                 List.of(source("2026-01/custody.csv"), source("2026-02/custody.csv"));
         Facts facts = new Facts(sources, standing, plain.happened());

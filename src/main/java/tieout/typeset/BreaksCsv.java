@@ -1,0 +1,58 @@
+package tieout.typeset;
+
+import tieout.evidence.Origin;
+import tieout.reconcile.Break;
+import tieout.reconcile.Side;
+import tieout.report.Report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `breaks.csv`: every break of the month, open ones first, with both sides and their source lines.
+///
+/// RFC 4180 with line feeds. A text that a spreadsheet would take for a formula gets an apostrophe.
+final class BreaksCsv {
+    private static final String HEAD =
+            "break,control,state,difference,unit,since,theirs,their value,their lines,ours,our"
+                    + " value,our lines,sentence,accepted by,accepted on,reason\n";
+
+    private BreaksCsv() {}
+
+    static Document of(Report report) {
+        StringBuilder out = new StringBuilder(HEAD);
+        List<Break> breaks = new ArrayList<>(report.books().reconciliation().breaks());
+        breaks.sort((a, b) -> Boolean.compare(b.isOpen(), a.isOpen()));
+        breaks.forEach(found -> out.append(row(found)).append('\n'));
+        return new Document("breaks.csv", out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(Break found) {
+        List<String> cells = new ArrayList<>();
+        cells.add(text(found.id()));
+        cells.add(text(found.control().id()));
+        cells.add(found.isOpen() ? "open" : "accepted");
+        cells.add(found.amount().toString());
+        cells.add(text(found.unit().label()));
+        cells.add(found.since().toString());
+        side(cells, found.theirs());
+        side(cells, found.ours());
+        cells.add(text(found.sentence()));
+        cells.add(text(found.accepted().map(e -> e.by()).orElse("")));
+        cells.add(found.accepted().map(e -> e.on().toString()).orElse(""));
+        cells.add(text(found.accepted().map(e -> e.reason()).orElse("")));
+        return String.join(",", cells);
+    }
+
+    private static void side(List<String> cells, Side side) {
+        cells.add(text(side.who()));
+        cells.add(side.value().toString());
+        cells.add(text(String.join(" ", side.places().stream().map(Origin::place).toList())));
+    }
+
+    private static String text(String words) {
+        String safe = words.matches("(?s)[=+@\t\r-].*") ? "'" + words : words;
+        boolean plain = safe.matches("[^\",\n\r]*");
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}
