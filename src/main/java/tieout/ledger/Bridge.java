@@ -2,6 +2,9 @@ package tieout.ledger;
 
 import tieout.amount.Bitcoin;
 import tieout.calendar.Period;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Entry;
 
 import java.util.EnumSet;
 import java.util.Set;

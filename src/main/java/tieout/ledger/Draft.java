@@ -8,6 +8,17 @@ import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.OwnAccount;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Chart;
+import tieout.ledger.account.Movement;
+import tieout.ledger.account.Movements;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanBook;
+import tieout.ledger.lot.Lot;
+import tieout.ledger.lot.LotBook;
+import tieout.ledger.lot.Lots;
+import tieout.ledger.price.Prices;
 
 import java.time.Instant;
 import java.time.LocalDate;

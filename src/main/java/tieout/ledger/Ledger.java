@@ -6,6 +6,14 @@ import tieout.calendar.Period;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Chart;
+import tieout.ledger.account.Movements;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.lot.Lots;
+import tieout.ledger.price.FairValue;
+import tieout.ledger.price.Prices;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,11 @@ import tieout.amount.Tether;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Entry;
+import tieout.ledger.account.Movement;
+import tieout.ledger.loan.LoanBook;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,6 +8,9 @@ import tieout.intake.fact.BankEntry;
 import tieout.intake.fact.CapitalSpend;
 import tieout.intake.fact.Fact;
 import tieout.intake.fact.Settlement;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.loan.LoanBook;
 
 import java.time.Instant;
 import java.util.Optional;

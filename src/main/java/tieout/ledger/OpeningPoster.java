@@ -6,6 +6,10 @@ import tieout.amount.Usd;
 import tieout.intake.Facts;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.loan.LoanBook;
+import tieout.ledger.lot.Lot;
 
 import java.time.Instant;
 import java.util.List;

@@ -13,6 +13,9 @@ import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Transfer;
 import tieout.intake.standing.Opening;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.lot.Lot;
 
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package tieout.reconcile;
 
 import tieout.amount.Unit;
-import tieout.ledger.Account;
-import tieout.ledger.Balance;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Balance;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

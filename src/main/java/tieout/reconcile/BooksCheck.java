@@ -6,10 +6,10 @@ import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.fact.BookBalance;
 import tieout.intake.standing.OwnAccount;
-import tieout.ledger.Account;
-import tieout.ledger.Balance;
-import tieout.ledger.Entry;
-import tieout.ledger.Loan;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Entry;
+import tieout.ledger.loan.Loan;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;

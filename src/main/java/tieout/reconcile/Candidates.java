@@ -2,8 +2,8 @@ package tieout.reconcile;
 
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
-import tieout.ledger.Account;
-import tieout.ledger.Movement;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Movement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.intake.Facts;
 import tieout.intake.standing.Tolerance;
-import tieout.ledger.Account;
 import tieout.ledger.Ledger;
+import tieout.ledger.account.Account;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.Settlement;
-import tieout.ledger.Account;
+import tieout.ledger.account.Account;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

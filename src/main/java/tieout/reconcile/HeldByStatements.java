@@ -5,7 +5,7 @@ import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.evidence.Origin;
 import tieout.intake.standing.Opening;
-import tieout.ledger.Account;
+import tieout.ledger.account.Account;
 
 import java.util.ArrayList;
 import java.util.List;

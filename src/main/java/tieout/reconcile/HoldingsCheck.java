@@ -1,7 +1,7 @@
 package tieout.reconcile;
 
 import tieout.amount.Unit;
-import tieout.ledger.Account;
+import tieout.ledger.account.Account;
 
 import java.util.List;
 

@@ -6,12 +6,12 @@ import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.LoanEvent.Type;
-import tieout.ledger.Account;
-import tieout.ledger.Cause;
-import tieout.ledger.Loan;
-import tieout.ledger.Movement;
-import tieout.ledger.Movements;
-import tieout.ledger.Repayment;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Movement;
+import tieout.ledger.account.Movements;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.Repayment;
 
 import java.util.ArrayList;
 import java.util.List;

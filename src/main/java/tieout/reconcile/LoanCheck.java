@@ -4,9 +4,9 @@ import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.fact.LoanPosition;
-import tieout.ledger.Entry;
-import tieout.ledger.Loan;
-import tieout.ledger.LoanState;
+import tieout.ledger.account.Entry;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.evidence.Origin;
 import tieout.intake.fact.PoolPayout;
-import tieout.ledger.Account;
-import tieout.ledger.Cause;
-import tieout.ledger.Movement;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Movement;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import tieout.evidence.Origin;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.Publication;
 import tieout.ledger.Bridge;
-import tieout.ledger.Entry;
+import tieout.ledger.account.Entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.intake.Facts;
-import tieout.ledger.Account;
 import tieout.ledger.Ledger;
+import tieout.ledger.account.Account;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import tieout.amount.Amount;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.evidence.Origin;
-import tieout.ledger.Balance;
-import tieout.ledger.Entry;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Entry;
 
 import java.util.List;
 

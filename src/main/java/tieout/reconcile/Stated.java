@@ -12,8 +12,8 @@ import tieout.intake.fact.LoanPosition;
 import tieout.intake.fact.PoolBalance;
 import tieout.intake.fact.Statement;
 import tieout.intake.standing.LoanTerms;
-import tieout.ledger.Account;
-import tieout.ledger.Account.Kind;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Account.Kind;
 
 import java.time.Instant;
 import java.util.ArrayList;

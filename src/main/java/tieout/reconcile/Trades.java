@@ -7,7 +7,7 @@ import tieout.amount.Unit;
 import tieout.evidence.Origin;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.Settlement;
-import tieout.ledger.Account;
+import tieout.ledger.account.Account;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static tieout.report.Definition.stock;
 
 import tieout.amount.Unit;
 import tieout.calendar.Month;
-import tieout.ledger.Account;
-import tieout.ledger.Cause;
-import tieout.ledger.Movement;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Movement;
 import tieout.report.Formula.Change;
 import tieout.report.Formula.Prior;
 import tieout.report.Formula.Product;

@@ -12,6 +12,11 @@ import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.evidence.Refusal;
+import tieout.ledger.account.Movement;
+import tieout.ledger.loan.Cover;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanState;
+import tieout.ledger.loan.Repayment;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -10,6 +10,9 @@ import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.evidence.Refusal;
+import tieout.ledger.lot.Disposal;
+import tieout.ledger.lot.Lots;
+import tieout.ledger.lot.OnHand;
 
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,7 +1,7 @@
 package tieout.typeset.sheet;
 
 import tieout.amount.Ratio;
-import tieout.ledger.Disposal;
+import tieout.ledger.lot.Disposal;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Cell;
 import tieout.typeset.sheet.book.Column;

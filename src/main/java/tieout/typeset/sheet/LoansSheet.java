@@ -2,8 +2,8 @@ package tieout.typeset.sheet;
 
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.wording.Audience;
-import tieout.ledger.Loan;
-import tieout.ledger.Repayment;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.Repayment;
 import tieout.report.Figure;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Cell;

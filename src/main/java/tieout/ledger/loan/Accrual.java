@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.loan;
 
 import tieout.amount.Ratio;
 import tieout.amount.Usd;

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.account;
 
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
@@ -26,10 +26,6 @@ public record Movement(
 
     public Unit unit() {
         return amount.unit();
-    }
-
-    boolean touches(Account account) {
-        return from.equals(account) || to.equals(account);
     }
 
     /// The same amount with a minus: as the account it left sees it.

@@ -1,9 +1,11 @@
-package tieout.ledger;
+package tieout.ledger.loan;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.intake.standing.LoanTerms;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Entry;
 
 import java.math.RoundingMode;
 import java.time.Instant;

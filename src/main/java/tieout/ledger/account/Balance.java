@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.account;
 
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.account;
 
 /// Why an amount moved: each movement has one cause, and each cause one line of the bridge.
 public enum Cause {

@@ -1,9 +1,12 @@
-package tieout.ledger;
+package tieout.ledger.loan;
 
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.standing.LoanTerms;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Entry;
+import tieout.ledger.account.Movements;
 
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -12,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A loan while the ledger is being posted: draws in, payments split into interest and principal.
-final class LoanBook {
+public final class LoanBook {
     /// One change of a loan: principal positive when drawn, negative when repaid.
-    record Step(Instant at, Origin origin, Usd principal, Usd interest, List<Entry> entries) {}
+    public record Step(
+            Instant at, Origin origin, Usd principal, Usd interest, List<Entry> entries) {}
 
     /// Interest since it was last paid off, and what was paid on it in part.
     record Accruing(List<Accrual> accruals, Usd paid) {
@@ -31,20 +35,20 @@ final class LoanBook {
     private final Account account;
     private final List<Step> steps = new ArrayList<>();
 
-    LoanBook(LoanTerms terms, Account account) {
+    public LoanBook(LoanTerms terms, Account account) {
         this.terms = terms;
         this.account = account;
     }
 
-    LoanTerms terms() {
+    public LoanTerms terms() {
         return terms;
     }
 
-    Account account() {
+    public Account account() {
         return account;
     }
 
-    Usd principal() {
+    public Usd principal() {
         Usd sum = Usd.ZERO;
         for (Step step : steps) {
             sum = sum.plus(step.principal());
@@ -53,15 +57,15 @@ final class LoanBook {
     }
 
     /// What a payment at the instant would find accrued, rounded half up to cents.
-    Usd accrued(Instant at) {
+    public Usd accrued(Instant at) {
         return accrue(terms, steps, Loan.accrualDay(at)).posted();
     }
 
-    void add(Step step) {
+    public void add(Step step) {
         steps.add(step);
     }
 
-    Loan closed(Movements movements) {
+    public Loan closed(Movements movements) {
         return new Loan(terms, account, steps, movements);
     }
 

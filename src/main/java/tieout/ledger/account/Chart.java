@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.account;
 
 import tieout.evidence.Origin;
 import tieout.evidence.Problem;
@@ -31,7 +31,7 @@ public final class Chart {
         this.own = own;
     }
 
-    static Chart of(List<OwnAccount> settings) {
+    public static Chart of(List<OwnAccount> settings) {
         return new Chart(settings.stream().map(s -> new Named(Account.of(s), s)).toList());
     }
 
@@ -66,7 +66,7 @@ public final class Chart {
     }
 
     /// The one account meant; otherwise a problem at the line that says so, and nothing.
-    List<Account> one(
+    public List<Account> one(
             String words, Set<Account.Kind> kinds, Origin origin, Collection<Problem> problems) {
         List<Account> found = find(words, kinds);
         if (found.size() == 1) {

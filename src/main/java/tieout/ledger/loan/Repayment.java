@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.loan;
 
 import tieout.amount.Usd;
 import tieout.evidence.Origin;

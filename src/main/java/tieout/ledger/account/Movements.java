@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.account;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Tether;
@@ -91,7 +91,7 @@ public record Movements(List<Movement> list) implements Iterable<Movement> {
         return balance(account::equals, unit);
     }
 
-    Balance balance(Predicate<Account> ours, Unit unit) {
+    public Balance balance(Predicate<Account> ours, Unit unit) {
         List<Entry> entries = new ArrayList<>();
         for (Movement movement : list) {
             if (movement.unit() != unit || ours.test(movement.from()) == ours.test(movement.to())) {

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.price;
 
 import tieout.amount.Unit;
 import tieout.evidence.Problem;
@@ -23,7 +23,7 @@ public final class Prices {
 
     private final Map<Key, PriceFix> fixes = new TreeMap<>();
 
-    static Prices of(List<PriceFix> fixes, Collection<Problem> problems) {
+    public static Prices of(List<PriceFix> fixes, Collection<Problem> problems) {
         Prices prices = new Prices();
         for (PriceFix fix : fixes) {
             Key key = new Key(fix.price().unit(), fix.day());
@@ -54,7 +54,7 @@ public final class Prices {
         return find(Unit.USD_PER_USDT, day);
     }
 
-    Optional<PriceFix> find(Unit unit, LocalDate day) {
+    public Optional<PriceFix> find(Unit unit, LocalDate day) {
         return Optional.ofNullable(fixes.get(new Key(unit, day)));
     }
 }

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.lot;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Usd;

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.lot;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
@@ -19,7 +19,13 @@ public final class Lot implements Comparable<Lot> {
     private final Origin origin;
     private final Optional<PriceFix> fix;
 
-    Lot(String id, Instant at, Bitcoin quantity, Usd cost, Origin origin, Optional<PriceFix> fix) {
+    public Lot(
+            String id,
+            Instant at,
+            Bitcoin quantity,
+            Usd cost,
+            Origin origin,
+            Optional<PriceFix> fix) {
         this.id = id;
         this.at = at;
         this.quantity = quantity;

@@ -1,4 +1,4 @@
-package tieout.ledger;
+package tieout.ledger.lot;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The lots while the ledger is being posted: acquired in, relieved first in first out.
-final class LotBook {
+public final class LotBook {
     private final Set<String> ids = new TreeSet<>();
     private final List<Lot> lots = new ArrayList<>();
     private final List<Disposal> disposals = new ArrayList<>();
@@ -21,7 +21,7 @@ final class LotBook {
     private Bitcoin onHand = Bitcoin.ZERO;
 
     /// False if a lot of that id is there already: nothing is acquired twice.
-    boolean acquire(Lot lot) {
+    public boolean acquire(Lot lot) {
         if (!ids.add(lot.id())) {
             return false;
         }
@@ -31,12 +31,12 @@ final class LotBook {
         return true;
     }
 
-    Bitcoin onHand() {
+    public Bitcoin onHand() {
         return onHand;
     }
 
     /// Takes the sale's quantity out of the oldest lots. The caller has checked that it is there.
-    void relieve(Fill sale, Usd proceeds) {
+    public void relieve(Fill sale, Usd proceeds) {
         Bitcoin wanted = sale.quantity();
         Usd proceedsLeft = proceeds;
         while (!wanted.isZero()) {
@@ -74,7 +74,7 @@ final class LotBook {
         return Usd.of(whole.exact().times(portion), RoundingMode.HALF_UP);
     }
 
-    Lots closed() {
+    public Lots closed() {
         return new Lots(lots, disposals);
     }
 }

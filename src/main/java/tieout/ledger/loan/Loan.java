@@ -1,9 +1,13 @@
-package tieout.ledger;
+package tieout.ledger.loan;
 
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
 import tieout.intake.standing.LoanTerms;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Balance;
+import tieout.ledger.account.Entry;
+import tieout.ledger.account.Movements;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,8 @@
+/// Price fixes and what they value: one fix for each asset and day, never another day's in its
+/// place.
+///
+/// Example: 66,000.00 dollars a bitcoin on 28 February 2026 value 14.5 BTC at 957,000.00.
+@NullMarked
+package tieout.ledger.price;
+
+import org.jspecify.annotations.NullMarked;
