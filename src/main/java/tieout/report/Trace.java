@@ -2,48 +2,24 @@ package tieout.report;
 
 import tieout.amount.Ratio;
 import tieout.calendar.Month;
-import tieout.evidence.Origin;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.math.RoundingMode;
 
-/// A figure walked back, line by line: its formula, the figures below it, and the lines of sources.
-///
-/// A figure that another line has opened already is named and not opened again.
+/// The words of a walk from a figure back to its sources: what a figure is, what a row gives.
 public final class Trace {
-    /// One line of the tree. A leaf has its origin.
-    public record Line(int depth, String text, Optional<Origin> origin) {}
-
-    private final List<Line> lines = new ArrayList<>();
-    private final List<String> opened = new ArrayList<>();
+    private static final int DECIMALS = 12;
 
     private Trace() {}
 
-    public static List<Line> of(Figure figure) {
-        Trace trace = new Trace();
-        trace.walk(figure, 0);
-        return List.copyOf(trace.lines);
-    }
-
-    private void walk(Figure figure, int depth) {
+    /// `bitcoin_sold 2026-02 = 4616.03 BTC  [total of fills]`.
+    public static String of(Figure figure) {
         String name = figure.id() + " " + figure.month();
-        String head = name + " = " + value(figure);
-        if (opened.contains(name)) {
-            lines.add(new Line(depth, head + " (above)", Optional.empty()));
-            return;
-        }
-        opened.add(name);
-        lines.add(new Line(depth, head + "  [" + meaning(figure) + "]", Optional.empty()));
-        switch (figure.lineage()) {
-            case Lineage.Rows(var rows) -> rows.forEach(row -> leaf(row, depth + 1));
-            case Lineage.Figures(var figures) -> figures.forEach(f -> walk(f, depth + 1));
-        }
+        return name + " = " + value(figure) + "  [" + meaning(figure) + "]";
     }
 
-    private void leaf(Row row, int depth) {
-        String text = row.value() + "  " + row.what();
-        lines.add(new Line(depth, text, Optional.of(row.origin())));
+    /// `11.6887  trade 88400046`.
+    public static String of(Row row) {
+        return shown(row.value()) + "  " + row.what();
     }
 
     /// A figure from the register of published figures is not computed: it says so.
@@ -67,7 +43,7 @@ public final class Trace {
     private static String shown(Ratio value) {
         String exact = value.toString();
         return exact.contains("/")
-                ? value.rounded(12, java.math.RoundingMode.DOWN).toPlainString() + "…"
+                ? value.rounded(DECIMALS, RoundingMode.DOWN).toPlainString() + "…"
                 : exact;
     }
 }

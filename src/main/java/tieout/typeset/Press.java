@@ -15,6 +15,7 @@ import tieout.typeset.pdf.HouseStyle;
 import tieout.typeset.pdf.Manuscript;
 import tieout.typeset.pdf.PdfPress;
 import tieout.typeset.sheet.CloseWorkbook;
+import tieout.typeset.sheet.InvestorWorkbook;
 import tieout.typeset.sheet.TieOutBinder;
 
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,8 @@ public final class Press {
     }
 
     /// Every document of the month; `program` is the version that `run.txt` names, or empty.
-    public static Issue set(TemplateFiles files, HouseStyle house, Report report, String program) {
-        return new Press(files, house, report).issue(program);
+    public static Issue set(TemplateFiles files, Report report, String program) {
+        return new Press(files, HouseStyle.of(files), report).issue(program);
     }
 
     private Issue issue(String program) {
@@ -74,6 +75,7 @@ public final class Press {
     private List<Document> workbooks() {
         return List.of(
                 new Document("close-workbook.xlsx", CloseWorkbook.set(report)),
+                new Document("investor-report.xlsx", InvestorWorkbook.set(report)),
                 new Document("tie-out-binder.xlsx", TieOutBinder.set(report)));
     }
 

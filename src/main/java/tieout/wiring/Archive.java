@@ -1,6 +1,7 @@
 package tieout.wiring;
 
 import tieout.calendar.Month;
+import tieout.evidence.Nearest;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.store.Closed;
@@ -45,7 +46,7 @@ record Archive(Store store) {
                     Problem.of(
                             figure,
                             "no figure of " + month + " has this name",
-                            "did you mean " + String.join(" or ", Nearest.to(figure, ids(month)))));
+                            "did you mean " + Nearest.listed(figure, ids(month))));
         }
         StringJoiner lines = new StringJoiner("\n");
         walk(nodes, name, "", new TreeSet<>(), lines);

@@ -8,13 +8,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import tieout.report.Report;
+import tieout.typeset.page.Delivered;
 import tieout.typeset.page.Story;
-import tieout.typeset.page.TemplateFiles;
-import tieout.typeset.pdf.HouseStyle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -22,12 +20,7 @@ import java.util.TimeZone;
 /// The door of the stage, on a small month: which documents there are and what they promise.
 class PressTest {
     private static Issue set(Report report) {
-        Path templates = Path.of("templates");
-        return Press.set(
-                TemplateFiles.read(templates),
-                HouseStyle.of(templates.resolve("house-style")),
-                report,
-                "tieout test");
+        return Press.set(Delivered.templates(), report, "tieout test");
     }
 
     /// Those that this package makes itself, and none that tells another's digest.

@@ -4,6 +4,8 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
+import tieout.evidence.Nearest;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

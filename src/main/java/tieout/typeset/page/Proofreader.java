@@ -1,5 +1,6 @@
 package tieout.typeset.page;
 
+import tieout.evidence.Nearest;
 import tieout.evidence.Problem;
 
 import java.util.ArrayList;

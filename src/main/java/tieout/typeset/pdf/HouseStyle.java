@@ -3,11 +3,8 @@ package tieout.typeset.pdf;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.typeset.chart.Ink;
+import tieout.typeset.page.TemplateFiles;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,57 +14,53 @@ import java.util.Map;
 ///
 /// It is the only place that a document being set can read from.
 public final class HouseStyle {
-    private final Path folder;
+    private static final String FOLDER = "house-style/";
+
+    private final TemplateFiles files;
     private final Map<Ink, Integer> palette;
 
-    private HouseStyle(Path folder, Map<Ink, Integer> palette) {
-        this.folder = folder;
+    private HouseStyle(TemplateFiles files, Map<Ink, Integer> palette) {
+        this.files = files;
         this.palette = palette;
     }
 
-    /// Opens the folder; a missing file or an unreadable colour is refused.
-    public static HouseStyle of(Path folder) {
-        HouseStyle bare = new HouseStyle(folder, Map.of());
-        return new HouseStyle(folder, bare.readPalette());
+    /// Opens the folder; a missing palette or an unreadable colour is refused.
+    public static HouseStyle of(TemplateFiles files) {
+        return new HouseStyle(files, palette(files.text(FOLDER + "palette.csv")));
     }
 
     /// The colour of a role as 0xRRGGBB.
     public int colour(Ink ink) {
         Integer rgb = palette.get(ink);
         if (rgb == null) {
-            throw missing("palette.csv", "has no colour " + ink.name().toLowerCase(Locale.ROOT));
+            throw new Refusal(
+                    Problem.of(
+                            "templates/house-style/palette.csv",
+                            "has no colour " + ink.name().toLowerCase(Locale.ROOT),
+                            "restore the file from the house style as delivered"));
         }
         return rgb;
     }
 
     /// The style sheet, as text.
     public String css() {
-        return new String(read("house.css"), StandardCharsets.UTF_8);
+        return files.text(FOLDER + "house.css");
     }
 
     /// The bytes of one file of the folder, named relative to it.
     byte[] read(String file) {
-        Path path = folder.resolve(file).normalize();
-        if (!path.startsWith(folder.normalize())) {
-            throw missing(file, "lies outside the house style");
-        }
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException absent) {
-            throw missing(file, "cannot be read");
-        }
+        return files.bytes(FOLDER + file);
     }
 
-    private Map<Ink, Integer> readPalette() {
+    private static Map<Ink, Integer> palette(String text) {
         Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
-        List<String> lines =
-                new String(read("palette.csv"), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = text.lines().toList();
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split(",", 3);
             if (cells.length < 3 || !cells[1].matches("#[0-9A-Fa-f]{6}")) {
                 throw new Refusal(
                         new Problem(
-                                folder.resolve("palette.csv") + ":" + (i + 1),
+                                "templates/house-style/palette.csv:" + (i + 1),
                                 "is no colour",
                                 "write a line as name,#RRGGBB,use",
                                 lines.get(i)));
@@ -79,13 +72,5 @@ public final class HouseStyle {
             }
         }
         return colours;
-    }
-
-    private Refusal missing(String file, String wrong) {
-        return new Refusal(
-                Problem.of(
-                        folder.resolve(file).toString(),
-                        wrong,
-                        "restore the file from the house style as delivered"));
     }
 }

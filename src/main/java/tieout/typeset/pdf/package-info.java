@@ -10,7 +10,7 @@
 /// same bytes: dates come from the manuscript, the file identifier from its digest.
 ///
 /// ```java
-/// HouseStyle house = HouseStyle.of(Path.of("templates/house-style"));
+/// HouseStyle house = HouseStyle.of(templateFiles);
 /// byte[] pdf = new PdfPress(house).set(manuscript);
 /// ```
 @NullMarked

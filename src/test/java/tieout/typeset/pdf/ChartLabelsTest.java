@@ -62,7 +62,7 @@ class ChartLabelsTest {
     }
 
     private static List<Label> drawn(String key, double width, double height) {
-        Recording canvas = new Recording(new HouseFonts(HouseStyle.of(Sample.HOUSE)));
+        Recording canvas = new Recording(new HouseFonts(Sample.HOUSE));
         SampleCharts.all().get(key).draw(canvas, width, height);
         return canvas.labels;
     }

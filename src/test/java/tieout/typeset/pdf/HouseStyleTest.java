@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tieout.evidence.Refusal;
 import tieout.typeset.chart.Ink;
+import tieout.typeset.page.Delivered;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +18,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 class HouseStyleTest {
-    private static final HouseStyle HOUSE = HouseStyle.of(Sample.HOUSE);
+    private static final HouseStyle HOUSE = Sample.HOUSE;
 
     @Test
-    void every_colour_of_the_sheet_stands_in_the_palette() throws IOException {
-        String palette = Files.readString(Sample.HOUSE.resolve("palette.csv"));
+    void every_colour_of_the_sheet_stands_in_the_palette() {
+        String palette = Delivered.templates().text("house-style/palette.csv");
         String furniture = new Furniture("a", "b", "c", "d", "e").css(Optional.of("DRAFT"));
         assertThat(Pattern.compile("#[0-9A-Fa-f]{6}").matcher(HOUSE.css() + furniture).results())
                 .extracting(MatchResult::group)
@@ -49,8 +50,8 @@ class HouseStyleTest {
 
     @Test
     void a_colour_that_is_none_is_refused_with_its_line(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("palette.csv"), "name,hex,use\nink,blue,text\n");
-        assertThatThrownBy(() -> HouseStyle.of(folder))
+        Files.writeString(palette(folder), "name,hex,use\nink,blue,text\n");
+        assertThatThrownBy(() -> HouseStyle.of(Delivered.templates(folder)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("palette.csv:2: is no colour")
                 .hasMessageContaining("ink,blue,text");
@@ -58,9 +59,16 @@ class HouseStyleTest {
 
     @Test
     void a_missing_font_is_refused(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("palette.csv"), "name,hex,use\n");
-        assertThatThrownBy(() -> new HouseFonts(HouseStyle.of(folder)).of(HouseFonts.Face.REGULAR))
+        Files.writeString(palette(folder), "name,hex,use\n");
+        assertThatThrownBy(
+                        () ->
+                                new HouseFonts(HouseStyle.of(Delivered.templates(folder)))
+                                        .of(HouseFonts.Face.REGULAR))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("IBMPlexSans_400Regular.ttf: cannot be read");
+                .hasMessageContaining("IBMPlexSans_400Regular.ttf: is missing");
+    }
+
+    private static Path palette(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve("house-style")).resolve("palette.csv");
     }
 }

@@ -27,7 +27,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 class PdfPressTest {
-    private static final HouseStyle HOUSE = HouseStyle.of(Sample.HOUSE);
+    private static final HouseStyle HOUSE = Sample.HOUSE;
 
     @ParameterizedTest
     @ValueSource(strings = {"ua1", "3a"})
@@ -51,7 +51,7 @@ class PdfPressTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            PdfPress second = new PdfPress(HouseStyle.of(Sample.HOUSE));
+            PdfPress second = new PdfPress(Sample.HOUSE);
             assertThat(draft(second)).isEqualTo(draft);
             assertThat(Sample.set(second)).isEqualTo(memo);
             assertThat(Sample.set(second)).isEqualTo(memo);

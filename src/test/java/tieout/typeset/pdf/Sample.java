@@ -2,18 +2,18 @@ package tieout.typeset.pdf;
 
 import tieout.typeset.chart.Chart;
 import tieout.typeset.chart.SampleCharts;
+import tieout.typeset.page.Delivered;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /// The February memo, reconstructed for the layout: what the press is judged on.
 final class Sample {
-    static final Path HOUSE = Path.of("templates/house-style");
+    static final HouseStyle HOUSE = HouseStyle.of(Delivered.templates());
 
     private Sample() {}
 
