@@ -1,0 +1,6 @@
+package tieout.intake.format;
+
+/// Reads the files of one format.
+public interface Reader {
+    void read(Delivery delivery, Findings findings);
+}
