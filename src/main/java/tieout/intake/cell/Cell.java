@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -163,7 +165,8 @@ public record Cell(Origin origin, String name, String text, Problems problems) {
     public <T> T choice(Map<String, T> legal) {
         T chosen = legal.get(text);
         if (chosen == null) {
-            wrong("\"" + text + "\" is unknown", "write " + Nearest.list(text, legal.keySet()));
+            Set<String> words = new TreeSet<>(legal.keySet());
+            wrong("\"" + text + "\" is unknown", "write " + Nearest.list(text, words));
             return legal.values().iterator().next();
         }
         return chosen;

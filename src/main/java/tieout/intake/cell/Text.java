@@ -28,18 +28,30 @@ public record Text(Source source, String characters, List<String> lines) {
     /// The text of a file whose sender may put a byte order mark first.
     public static Text marked(Source source) {
         byte[] bytes = source.bytes();
-        if (bytes.length == 0) {
-            throw refusal(source, "is empty", "send the file again");
-        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw refusal(source, "is written in UTF-16", "save it as UTF-8");
         }
         String decoded = decoded(source);
-        String characters = decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
-        if (characters.isEmpty()) {
+        String characters = decoded.indexOf(MARK) == 0 ? decoded.substring(1) : decoded;
+        if (characters.isBlank()) {
             throw refusal(source, "is empty", "send the file again");
         }
-        return new Text(source, characters, List.of(characters.split("\r?\n")));
+        List<String> lines = List.of(characters.split("\r?\n", -1));
+        boolean complete = characters.endsWith("\n");
+        Text text =
+                new Text(source, characters, lines.subList(0, lines.size() - (complete ? 1 : 0)));
+        text.refuseLoneReturns();
+        return text;
+    }
+
+    private void refuseLoneReturns() {
+        for (String line : lines) {
+            if (line.indexOf('\r') >= 0) {
+                Origin origin = line(1 + lines.indexOf(line));
+                throw new Refusal(
+                        origin.problem("a carriage return stands alone", "end lines with a feed"));
+            }
+        }
     }
 
     private int bytesWithoutMark() {

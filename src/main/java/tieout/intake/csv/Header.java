@@ -22,7 +22,8 @@ record Header(Origin origin, List<String> legal) {
             if (!legal.contains(name)) {
                 String instead = missing.isEmpty() ? "" : ", or name it " + choices(name, missing);
                 problems.add(
-                        origin.problem("the column \"" + name + "\" is unknown", "take it out" + instead));
+                        origin.problem(
+                                "the column \"" + name + "\" is unknown", "take it out" + instead));
             } else if (!seen.add(name)) {
                 problems.add(origin.problem("the column " + name + " stands twice", "keep one"));
             }
@@ -30,7 +31,8 @@ record Header(Origin origin, List<String> legal) {
         for (String name : missing) {
             String columns = String.join(",", legal);
             problems.add(
-                    origin.problem("the column " + name + " is missing", "the columns are " + columns));
+                    origin.problem(
+                            "the column " + name + " is missing", "the columns are " + columns));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);

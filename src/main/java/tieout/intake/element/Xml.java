@@ -7,6 +7,7 @@ import tieout.intake.cell.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +19,8 @@ public record Xml(Text text, Problems problems) {
     public static Element read(Text text, Problems problems) {
         Xml xml = new Xml(text, problems);
         try {
-            XMLStreamReader reader = closed().createXMLStreamReader(new StringReader(text.characters()));
+            XMLStreamReader reader =
+                    closed().createXMLStreamReader(new StringReader(text.characters()));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.DTD) {
                     throw xml.refusal(

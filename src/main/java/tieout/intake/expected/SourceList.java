@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The lines of `standing/sources.csv` by file.
@@ -32,14 +31,7 @@ public record SourceList(Map<String, Expected> byFile) {
     /// Reads the list; refuses a file listed twice and a reader that is not one of these.
     public static SourceList read(Source source, Collection<String> readers, Problems problems) {
         Map<String, String> legal =
-                readers.stream()
-                        .sorted()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        Function.identity(),
-                                        (a, b) -> a,
-                                        LinkedHashMap::new));
+                readers.stream().collect(Collectors.toMap(name -> name, name -> name));
         Map<String, Expected> found = new LinkedHashMap<>();
         for (Row row : Table.read(Text.of(source), COLUMNS, problems).filled()) {
             Cell file = row.cell("file");

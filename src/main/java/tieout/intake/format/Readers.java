@@ -2,14 +2,27 @@ package tieout.intake.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The readers by the name that `standing/sources.csv` calls them.
 public record Readers(Map<String, Reader> byName) {
     public static Readers all() {
         Map<String, Reader> readers = new LinkedHashMap<>();
+        readers.put("announcements", new Announcements());
+        readers.put("approvals", new Approvals());
+        readers.put("camt_053", new Camt053());
+        readers.put("capital_spending", new CapitalSpending());
         readers.put("coingecko", new CoinGecko());
+        readers.put("custody_balances", new CustodyBalances());
+        readers.put("explanations", new Explanations());
+        readers.put("netsuite_trial_balance", new NetSuiteTrialBalance());
+        readers.put("site_report", new SiteReport());
         return new Readers(readers);
+    }
+
+    public Optional<Reader> named(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     public Set<String> names() {

@@ -1,17 +1,13 @@
 package tieout.intake.wording;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.evidence.Source;
+import tieout.intake.cell.Problems;
+import tieout.intake.cell.Text;
+import tieout.intake.csv.Row;
+import tieout.intake.csv.Table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,64 +16,33 @@ import java.util.Map;
 public record Wordings(Source source, Map<String, Wording> byFigure) {
     private static final List<String> COLUMNS =
             List.of("figure", "label", "unit", "millions", "release", "board", "accounts", "note");
+    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+    private static final int FINEST = 8;
 
     /// Reads `figures.csv`; refuses unknown columns, repeated figures and decimals out of range.
     public static Wordings read(Source source) {
+        Problems problems = new Problems();
         Map<String, Wording> found = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : rows) {
-                Origin origin = origin(source, row);
-                if (!row.getHeader().equals(COLUMNS)) {
-                    String columns = String.join(",", COLUMNS);
-                    throw new Refusal(
-                            origin.problem("the columns are not " + columns, "restore them"));
-                }
-                add(found, problems, origin, row);
+        for (Row row : Table.read(Text.of(source), COLUMNS, problems).filled()) {
+            Wording wording =
+                    new Wording(
+                            row.origin(),
+                            row.cell("figure").required(),
+                            row.cell("label").required(),
+                            row.text("unit"),
+                            row.cell("millions").choice(YES_NO),
+                            row.cell("release").whole(FINEST),
+                            row.cell("board").whole(FINEST),
+                            row.cell("accounts").whole(FINEST),
+                            row.text("note"));
+            if (found.putIfAbsent(wording.figure(), wording) != null) {
+                row.wrong(wording.figure() + " is worded twice", "keep one line for each figure");
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
+        if (!problems.none()) {
+            throw new Refusal(problems.list());
         }
         return new Wordings(source, found);
-    }
-
-    private static void add(
-            Map<String, Wording> found, List<Problem> problems, Origin origin, NamedCsvRecord row) {
-        if (!row.getField("millions").matches("yes|no")) {
-            problems.add(origin.problem("millions is neither yes nor no", "write yes or no"));
-            return;
-        }
-        for (String audience : List.of("release", "board", "accounts")) {
-            if (!row.getField(audience).matches("[0-8]")) {
-                String wrong = "\"" + row.getField(audience) + "\" is not a count of decimals";
-                problems.add(origin.problem(wrong, "write 0 to 8 under " + audience));
-                return;
-            }
-        }
-        Wording wording =
-                new Wording(
-                        origin,
-                        row.getField("figure"),
-                        row.getField("label"),
-                        row.getField("unit"),
-                        row.getField("millions").equals("yes"),
-                        Integer.parseInt(row.getField("release")),
-                        Integer.parseInt(row.getField("board")),
-                        Integer.parseInt(row.getField("accounts")),
-                        row.getField("note"));
-        if (found.putIfAbsent(wording.figure(), wording) != null) {
-            String wrong = wording.figure() + " is worded twice";
-            problems.add(origin.problem(wrong, "keep one line for each figure"));
-        }
-    }
-
-    private static Origin origin(Source source, NamedCsvRecord row) {
-        return new Origin(
-                source, (int) row.getStartingLineNumber(), String.join(",", row.getFields()));
     }
 
     /// The wording of a figure; a figure without one is refused, since no label is made up.

@@ -1,0 +1,71 @@
+package tieout.intake;
+
+import tieout.evidence.Problem;
+import tieout.evidence.Refusal;
+import tieout.evidence.Source;
+import tieout.intake.cell.Problems;
+import tieout.intake.expected.SourceList;
+import tieout.intake.fact.Fact;
+import tieout.intake.format.Delivery;
+import tieout.intake.format.Findings;
+import tieout.intake.format.Reader;
+import tieout.intake.format.Readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sources in, facts out: all of them, or one refusal that lists every problem of every file.
+public final class Intake {
+    private final Readers readers = Readers.all();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Intake() {}
+
+    /// Reads all files below the input folder, in whatever order they were found.
+    public static Facts read(List<Source> sources) {
+        return new Intake().facts(sources.stream().sorted().toList());
+    }
+
+    private Facts facts(List<Source> sources) {
+        List<Source> standing = sources.stream().filter(Intake::holds).toList();
+        Settled settled = Settled.read(standing, readers.names(), problems::addAll);
+        refuse();
+        Folders folders = Folders.of(sources.stream().filter(s -> !holds(s)).toList());
+        problems.addAll(folders.problems(settled.list()));
+        problems.addAll(settled.unfit(folders.months()));
+        for (Delivery delivery : folders.deliveries(settled)) {
+            read(delivery);
+        }
+        refuse();
+        return new Facts(sources, settled.settings(), facts);
+    }
+
+    private static boolean holds(Source source) {
+        return source.part(0).equals("standing");
+    }
+
+    private void read(Delivery delivery) {
+        Findings findings = new Findings();
+        Optional<Reader> reader = readers.named(delivery.expected().reader());
+        guarded(findings.problems(), () -> reader.orElseThrow().read(delivery, findings));
+        problems.addAll(findings.problems().list());
+        facts.addAll(findings.facts());
+    }
+
+    /// A refusal of the whole file joins the problems that were found in it before.
+    static void guarded(Problems problems, Runnable reading) {
+        try {
+            reading.run();
+        } catch (Refusal whole) {
+            problems.addAll(whole.problems());
+        }
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.stream().distinct().sorted(new PlaceOrder()).toList());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package tieout.intake.standing;
+
+import tieout.evidence.Origin;
+import tieout.evidence.Source;
+import tieout.intake.cell.Problems;
+import tieout.intake.cell.Text;
+import tieout.intake.csv.Row;
+import tieout.intake.csv.Table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One file of `input/standing/`: its columns, what a row of it states, and what no two rows share.
+public record StandingFile(
+        String path, List<String> columns, List<String> key, Function<Row, Standing> reading) {
+    /// All files of settings, by path; `sources.csv` is not one, since it speaks of files.
+    public static Map<String, StandingFile> all() {
+        return List.of(
+                        file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
+                        file("company", COMPANY, List.of("setting"), Settings::company),
+                        file("loans", LOAN, List.of("loan"), Terms::loan),
+                        file("opening", OPENING, List.of("account", "unit"), Settings::opening),
+                        file("opening-lots", LOT, List.of("id"), Settings::lot),
+                        file("policies", POLICY, List.of("policy"), Settings::policy),
+                        file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
+                        file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass))
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                StandingFile::path,
+                                Function.identity(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    private static final List<String> OWN_ACCOUNT =
+            List.of("id", "kind", "holder", "known to others as", "region", "book account");
+    private static final List<String> COMPANY = List.of("setting", "value");
+    private static final List<String> LOAN =
+            List.of(
+                    "loan",
+                    "lender",
+                    "agreement",
+                    "clause",
+                    "annual rate",
+                    "day count",
+                    "initial LTV",
+                    "margin call LTV",
+                    "liquidation LTV",
+                    "target LTV",
+                    "cure hours");
+    private static final List<String> OPENING = List.of("day", "account", "unit", "balance");
+    private static final List<String> LOT = List.of("id", "acquired", "quantity", "cost");
+    private static final List<String> POLICY = List.of("policy", "value");
+    private static final List<String> PUBLISHED =
+            List.of("month", "figure", "printed", "published", "date seen", "document");
+    private static final List<String> PUBLISHED_KEY = List.of("month", "figure", "document");
+    private static final List<String> TOLERANCE = List.of("control", "unit", "amount");
+
+    private static StandingFile file(
+            String name, List<String> columns, List<String> key, Function<Row, Standing> reading) {
+        return new StandingFile("standing/" + name + ".csv", columns, key, reading);
+    }
+
+    /// The settings of the file; a row whose key stands above is refused.
+    public List<Standing> read(Source source, Problems problems) {
+        List<Standing> settings = new ArrayList<>();
+        Map<String, Origin> seen = new LinkedHashMap<>();
+        for (Row row : Table.read(Text.of(source), columns, problems).rows()) {
+            settings.add(reading.apply(row));
+            String named = key.stream().map(row::text).collect(Collectors.joining(" "));
+            Origin earlier = seen.putIfAbsent(named, row.origin());
+            if (earlier != null) {
+                row.wrong(named + " stands in line " + earlier.line(), "keep one of the two");
+            }
+        }
+        required(source, seen, problems);
+        return settings;
+    }
+
+    /// Names that a file has to set, because something is printed or computed from them.
+    private void required(Source source, Map<String, Origin> seen, Problems problems) {
+        List<String> names =
+                switch (source.name()) {
+                    case "policies.csv" -> Policies.NAMES;
+                    case "company.csv" -> Settings.COMPANY;
+                    default -> List.of();
+                };
+        for (String name : names) {
+            if (!seen.containsKey(name)) {
+                Origin header = Text.of(source).line(1);
+                problems.add(header, name + " is not set", "add a row for it");
+            }
+        }
+    }
+}
