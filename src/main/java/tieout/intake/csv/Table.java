@@ -68,7 +68,11 @@ public record Table(Text text, List<String> preamble, List<Row> rows, Problems p
         }
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text.characters())) {
+                CsvReader.builder()
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text.characters())) {
             for (CsvRecord record : reader) {
                 records.add(record);
                 if (record.getStartingLineNumber() != records.size()) {
@@ -89,7 +93,7 @@ public record Table(Text text, List<String> preamble, List<Row> rows, Problems p
     private static Refusal unquoted(Text text, int line) {
         return new Refusal(
                 text.line(line)
-                        .problem("a quote is not closed", "close it, or double it within a cell"));
+                        .problem("the quotes of this line do not match", "double a quote in a cell"));
     }
 
     private static boolean whole(
