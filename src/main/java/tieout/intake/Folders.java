@@ -79,7 +79,10 @@ record Folders(Map<Month, Map<String, Source>> byMonth, List<Source> stray) {
                         Problem.of(
                                 month + "/" + expected.file(),
                                 "is missing",
-                                "get it from " + expected.receivedFrom() + ", due " + expected.due()));
+                                "get it from "
+                                        + expected.receivedFrom()
+                                        + ", due "
+                                        + expected.due()));
             }
         }
     }

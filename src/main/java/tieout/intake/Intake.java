@@ -4,7 +4,6 @@ import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.evidence.Source;
 import tieout.intake.cell.Problems;
-import tieout.intake.expected.SourceList;
 import tieout.intake.fact.Fact;
 import tieout.intake.format.Delivery;
 import tieout.intake.format.Findings;

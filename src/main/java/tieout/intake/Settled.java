@@ -44,8 +44,7 @@ record Settled(SourceList list, List<Standing> settings) {
                     Problems found = new Problems();
                     StandingFile file = files.get(path);
                     if (file != null) {
-                        Intake.guarded(
-                                found, () -> settings.addAll(file.read(source, found)));
+                        Intake.guarded(found, () -> settings.addAll(file.read(source, found)));
                     } else if (path.equals(SourceList.PATH)) {
                         Intake.guarded(
                                 found, () -> lists.add(SourceList.read(source, readers, found)));

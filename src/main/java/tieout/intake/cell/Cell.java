@@ -106,7 +106,7 @@ public record Cell(Origin origin, String name, String text, Problems problems) {
     /// A day that has to lie within the period.
     public LocalDate day(Period period) {
         LocalDate day = day();
-        if (problems.none(origin)) {
+        if (!day.equals(LocalDate.EPOCH)) {
             within(period, day);
         }
         return day;

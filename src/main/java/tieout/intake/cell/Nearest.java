@@ -10,12 +10,12 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// All legal names when they are few, else the three nearest.
+    /// All legal names; when they are many, the likeliest first.
     public static String list(String word, Collection<String> legal) {
         List<String> shown =
                 legal.size() <= MANY
                         ? List.copyOf(legal)
-                        : legal.stream().sorted(byDistance(word)).limit(3).toList();
+                        : legal.stream().sorted(byDistance(word)).toList();
         return String.join(", ", shown.subList(0, shown.size() - 1))
                 + (shown.size() > 1 ? " or " : "")
                 + shown.getLast();

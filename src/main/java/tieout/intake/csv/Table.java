@@ -93,7 +93,9 @@ public record Table(Text text, List<String> preamble, List<Row> rows, Problems p
     private static Refusal unquoted(Text text, int line) {
         return new Refusal(
                 text.line(line)
-                        .problem("the quotes of this line do not match", "double a quote in a cell"));
+                        .problem(
+                                "the quotes of this line do not match",
+                                "double a quote in a cell"));
     }
 
     private static boolean whole(

@@ -38,7 +38,7 @@ public record Xml(Text text, Problems problems) {
             String first = String.valueOf(malformed.getMessage()).lines().toList().getLast();
             throw xml.refusal(
                     malformed.getLocation().getLineNumber(),
-                    "is not XML: " + first.replaceFirst("^Message: ", ""),
+                    "is not XML: " + first.replaceAll("^Message: |\\.$", ""),
                     "send the sender's own file again");
         }
     }

@@ -73,8 +73,8 @@ final class Camt053 implements Reader {
         Cell stated = closing.cell("Amt");
         Usd amount = amount(closing);
         if (findings.problems().none() && !amount.equals(sum)) {
-            String wrong = "is " + amount + ", and the opening balance with all booked entries ";
-            stated.wrong(wrong + "makes " + sum, "send the full statement again");
+            String wrong = "is " + amount.exact() + ", and the opening balance with all booked ";
+            stated.wrong(wrong + "entries makes " + sum.exact(), "send the full statement again");
         }
         findings.add(
                 new BankBalance(
@@ -143,6 +143,7 @@ final class Camt053 implements Reader {
         boolean bare = holder.find("Dt").isPresent();
         Cell cell = holder.cell(bare ? "Dt" : "DtTm");
         String text = cell.text();
-        return cell.with(bare || text.length() < 10 ? text : text.substring(0, 10)).day(delivery.month());
+        return cell.with(bare || text.length() < 10 ? text : text.substring(0, 10))
+                .day(delivery.month());
     }
 }

@@ -46,10 +46,7 @@ final class CustodyBalances implements Reader {
             }
             findings.add(
                     new CustodyBalance(
-                            row.origin(),
-                            delivery.account(),
-                            at,
-                            row.cell("Balance").bitcoin()));
+                            row.origin(), delivery.account(), at, row.cell("Balance").bitcoin()));
         }
     }
 }

@@ -11,6 +11,7 @@ import tieout.intake.fact.BookBalance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// to equal credits and the totals, and the title has to name the month.
 final class NetSuiteTrialBalance implements Reader {
     private static final List<String> COLUMNS = List.of("Account", "Debit", "Credit");
+    private static final Predicate<String> TITLE = line -> line.startsWith("End of ");
     private static final Pattern NUMBERED = Pattern.compile("([0-9]+) - (.+)");
     private static final Pattern MONEY =
             Pattern.compile("(\\(?)\\$?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(\\.[0-9]{2})(\\)?)");
@@ -53,10 +55,11 @@ final class NetSuiteTrialBalance implements Reader {
     private static void title(Delivery delivery, Table table) {
         String wanted = "End of " + delivery.month().shortLabel();
         if (!table.preamble().contains(wanted)) {
+            String last = table.preamble().stream().filter(TITLE).findFirst().orElse("");
             throw new Refusal(
                     table.text()
-                            .line(1)
-                            .problem("no line of the title is " + wanted, "send that month's"));
+                            .line(1 + Math.max(0, table.preamble().indexOf(last)))
+                            .problem("the title is not " + wanted, "send that month's balance"));
         }
     }
 
@@ -82,9 +85,10 @@ final class NetSuiteTrialBalance implements Reader {
             return;
         }
         if (!debits.equals(credits)) {
-            Usd difference = debits.minus(credits);
-            String wrong = "debits " + debits + " less credits " + credits + " leave ";
-            row.wrong(wrong + difference, "send a trial balance that is in balance");
+            String sums = "debits are " + debits.exact() + ", credits " + credits.exact();
+            row.wrong(
+                    sums + ", which leaves " + debits.minus(credits).exact(),
+                    "send a trial balance that is in balance");
         }
         same(row.cell("Debit"), debits);
         same(row.cell("Credit"), credits);
@@ -92,7 +96,7 @@ final class NetSuiteTrialBalance implements Reader {
 
     private static void same(Cell total, Usd sum) {
         if (!money(total).equals(sum)) {
-            total.wrong("is not the sum " + sum, "send the full file again");
+            total.wrong("is not the sum " + sum.exact(), "send the full file again");
         }
     }
 
