@@ -72,16 +72,20 @@ final class MoneyPoster {
                 } else if (loan != null) {
                     loans.drawn(loan, venue, amount, new Usd(amount.micros()), row.at(), origin);
                 } else {
-                    draft.move(
-                            out ? venue : other,
-                            out ? other : venue,
-                            amount,
-                            row.at(),
-                            Cause.TRANSFERRED,
-                            origin);
+                    moved(row, amount, venue, other);
                 }
             }
         }
+    }
+
+    /// A bank never holds tether: what goes there is redeemed, and its dollars are the bank's entry.
+    private void moved(Settlement row, Tether amount, Account venue, Account other) {
+        boolean redeemed = other.kind() == Account.Kind.BANK;
+        Account side = redeemed ? Account.REDEEMERS : other;
+        Cause cause = redeemed ? Cause.REDEEMED : Cause.TRANSFERRED;
+        boolean out = row.kind() == Settlement.Kind.WITHDRAWAL;
+        draft.move(
+                out ? venue : side, out ? side : venue, amount, row.at(), cause, row.origin());
     }
 
     private void dollars(BankEntry row) {

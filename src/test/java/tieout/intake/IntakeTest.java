@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.Printed;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.evidence.Source;
@@ -78,7 +79,8 @@ class IntakeTest {
         Ledger ledger = Ledger.post(FACTS);
         Month month = Month.of(2026, 2);
         assertThat(Reconciliation.of(FACTS, ledger, month).held(new AsOf(month.last())).total())
-                .isEqualTo(btc("3313.4"));
+                .satisfies(held -> assertThat(Printed.of(held.exact(), 1)).hasToString("3,313.4"))
+                .isEqualTo(btc("3313.42"));
     }
 
     @Test

@@ -25,6 +25,7 @@ public record Account(String id, Kind kind, String holder, String region)
     public static final Account SELLERS = world("sellers");
     public static final Account FEES = world("fees");
     public static final Account PROJECTS = world("projects");
+    public static final Account REDEEMERS = world("redeemers");
     public static final Account PAYERS = world("payers");
     public static final Account PAYEES = world("payees");
 

@@ -14,6 +14,8 @@ public enum Cause {
     FEES,
     /// Moved between two accounts of ours.
     TRANSFERRED,
+    /// Tether handed in for dollars, or got for them: the dollars are the bank's own entry.
+    REDEEMED,
     /// Borrowed from a lender.
     DRAWN,
     /// Paid to a lender against principal.
