@@ -23,6 +23,8 @@ public final class Intake {
     private Intake() {}
 
     /// Reads all files below the input folder, in whatever order they were found.
+    ///
+    /// Settings come first: with a wrong one, what a month's file says could be misread.
     public static Facts read(List<Source> sources) {
         return new Intake().facts(sources.stream().sorted().toList());
     }
@@ -30,10 +32,10 @@ public final class Intake {
     private Facts facts(List<Source> sources) {
         List<Source> standing = sources.stream().filter(Intake::holds).toList();
         Settled settled = Settled.read(standing, readers.names(), problems::addAll);
-        refuse();
         Folders folders = Folders.of(sources.stream().filter(s -> !holds(s)).toList());
-        problems.addAll(folders.problems(settled.list()));
         problems.addAll(settled.unfit(folders.months()));
+        refuse();
+        problems.addAll(folders.problems(settled.list()));
         for (Delivery delivery : folders.deliveries(settled)) {
             read(delivery);
         }
