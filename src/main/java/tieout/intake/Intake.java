@@ -40,7 +40,7 @@ public final class Intake {
             read(delivery);
         }
         refuse();
-        return new Facts(sources, settled.settings(), facts);
+        return new Facts(sources, settled.settings(), whole());
     }
 
     private static boolean holds(Source source) {
@@ -53,6 +53,15 @@ public final class Intake {
         guarded(findings.problems(), () -> reader.orElseThrow().read(delivery, findings));
         problems.addAll(findings.problems().list());
         facts.addAll(findings.facts());
+    }
+
+    /// The facts, those of two files put together.
+    private List<Fact> whole() {
+        Problems found = new Problems();
+        List<Fact> whole = new Counterparties(found).fill(facts);
+        problems.addAll(found.list());
+        refuse();
+        return whole;
     }
 
     /// A refusal of the whole file joins the problems that were found in it before.

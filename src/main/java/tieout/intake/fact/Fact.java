@@ -11,6 +11,7 @@ public sealed interface Fact
                 Transfer,
                 Fill,
                 Settlement,
+                TransferName,
                 LoanEvent,
                 PriceFix,
                 BookBalance,
