@@ -2,44 +2,116 @@ package tieout.wiring;
 
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
+import tieout.evidence.Source;
+import tieout.intake.Facts;
+import tieout.intake.Intake;
+import tieout.intake.wording.Wordings;
+import tieout.ledger.Ledger;
+import tieout.reconcile.Reconciliation;
+import tieout.reconcile.Standing;
+import tieout.report.Books;
+import tieout.report.Report;
 import tieout.store.Filed;
 import tieout.store.Rows;
+import tieout.typeset.Issue;
+import tieout.typeset.Press;
+import tieout.typeset.page.TemplateFiles;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The close of one order: a call into each package, in the order of the packages.
 final class Close implements Work {
+    private static final String WORDINGS = "figures.csv";
+
     private final Order order;
+    private final Once<Facts> facts = new Once<>(this::read);
+    private final Once<Ledger> ledger = new Once<>(() -> Ledger.post(facts.get()));
+    private final Once<Reconciliation> reconciliation = new Once<>(this::reconcile);
+    private final Once<Report> report = new Once<>(this::compute);
+    private final Once<Issue> issue = new Once<>(this::set);
+
+    /// A value computed when it is first asked for.
+    private static final class Once<T> {
+        private final Supplier<T> compute;
+        private List<T> value = List.of();
+
+        Once(Supplier<T> compute) {
+            this.compute = compute;
+        }
+
+        T get() {
+            if (value.isEmpty()) {
+                value = List.of(compute.get());
+            }
+            return value.getFirst();
+        }
+    }
 
     Close(Order order) {
         this.order = order;
     }
 
+    private Facts read() {
+        return Intake.read(order.sources());
+    }
+
+    private Reconciliation reconcile() {
+        return Reconciliation.of(facts.get(), ledger.get(), order.month());
+    }
+
+    private Report compute() {
+        Books books = new Books(facts.get(), ledger.get(), reconciliation.get());
+        return Report.of(books, Wordings.read(template(WORDINGS)));
+    }
+
+    private Source template(String path) {
+        return order.templates().stream()
+                .filter(source -> source.path().equals(path))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Problem.of(
+                                                "templates/" + path,
+                                                "is missing",
+                                                "restore it from the templates as delivered")));
+    }
+
+    private Issue set() {
+        TemplateFiles files = TemplateFiles.of(order.templates());
+        return Press.set(files, report.get(), order.program().identity());
+    }
+
     @Override
     public List<Rows> rows(Stage stage) {
-        throw notJoined();
+        return switch (stage) {
+            case INTAKE -> taken();
+            case LEDGER -> Filing.ledger(ledger.get());
+            case RECONCILE -> Filing.reconciliation(reconciliation.get());
+            case REPORT -> Filing.report(report.get());
+            case TYPESET, VERIFY -> List.of();
+        };
+    }
+
+    /// Reading is all there is to do: the sources themselves are filed when the run begins.
+    private List<Rows> taken() {
+        facts.get();
+        return List.of();
     }
 
     @Override
     public List<Filed> documents() {
-        throw notJoined();
+        return issue.get().documents().stream().map(d -> Filed.of(d.name(), d.bytes())).toList();
     }
 
     @Override
-    public void verify(List<Filed> documents) {
-        throw notJoined();
-    }
+    public void verify(List<Filed> documents) {}
 
     @Override
     public Outcome outcome() {
-        throw notJoined();
-    }
-
-    private Refusal notJoined() {
-        return new Refusal(
-                Problem.of(
-                        "close " + order.month(),
-                        "the packages are not joined to the job yet",
-                        "wait for the next commit"));
+        return report.get().standing() instanceof Standing.Draft
+                ? Outcome.DRAFT
+                : Outcome.TIED_OUT;
     }
 }
