@@ -50,7 +50,8 @@ record LoanLeg<A extends Amount>(
         row.cell(assetColumn).exactly(asset);
         A amount = effect == LoanEventType.Effect.NONE ? nil : parse.apply(stated);
         if (row.sound() && effect != LoanEventType.Effect.NONE && amount.exact().signum() <= 0) {
-            stated.wrong("\"" + stated.text() + "\" is not above zero", "send the lender's own list");
+            String wrong = "\"" + stated.text() + "\" is not above zero";
+            stated.wrong(wrong, "send the lender's own list");
         }
         Ratio opening = parse.apply(before).exact();
         Ratio closing = parse.apply(after).exact();
