@@ -29,13 +29,7 @@ record LoanLeg<A extends Amount>(
 
     static LoanLeg<Bitcoin> coins() {
         return new LoanLeg<>(
-                "BTC",
-                "Asset",
-                "Quantity",
-                "Collateral",
-                Cell::bitcoin,
-                Bitcoin.ZERO,
-                new Chain());
+                "BTC", "Asset", "Quantity", "Collateral", Cell::bitcoin, Bitcoin.ZERO, new Chain());
     }
 
     /// What the row moves on this side; a row that states amounts has to state balances as well.
