@@ -78,14 +78,13 @@ final class MoneyPoster {
         }
     }
 
-    /// A bank never holds tether: what goes there is redeemed, and its dollars are the bank's entry.
+    /// A bank never holds tether: what goes there is redeemed, and the dollars are its own entry.
     private void moved(Settlement row, Tether amount, Account venue, Account other) {
         boolean redeemed = other.kind() == Account.Kind.BANK;
         Account side = redeemed ? Account.REDEEMERS : other;
         Cause cause = redeemed ? Cause.REDEEMED : Cause.TRANSFERRED;
         boolean out = row.kind() == Settlement.Kind.WITHDRAWAL;
-        draft.move(
-                out ? venue : side, out ? side : venue, amount, row.at(), cause, row.origin());
+        draft.move(out ? venue : side, out ? side : venue, amount, row.at(), cause, row.origin());
     }
 
     private void dollars(BankEntry row) {

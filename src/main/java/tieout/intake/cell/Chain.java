@@ -17,7 +17,7 @@ public final class Chain {
     /// The balance stated after a change; zero for a balance stated before one.
     public void step(Cell stated, Ratio balance, Ratio change) {
         if (!stated.problems().none(stated.origin())) {
-            last = Optional.empty();
+            forget();
             return;
         }
         if (last.isPresent() && !last.get().balance().plus(change).equals(balance)) {
@@ -28,5 +28,10 @@ public final class Chain {
             stated.wrong(wrong, "send the full file again, each row as it was booked");
         }
         last = Optional.of(new Link(stated.origin(), balance));
+    }
+
+    /// The next balance follows from nothing: what stood before it could not be read.
+    public void forget() {
+        last = Optional.empty();
     }
 }

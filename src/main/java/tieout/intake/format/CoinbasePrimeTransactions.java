@@ -14,10 +14,10 @@ import java.util.TreeMap;
 
 /// Coinbase Prime's transactions of one custody wallet: bitcoin in and out, and with whom.
 ///
-/// Amounts are unsigned and have thousands commas; the type gives the direction, the title the other
-/// side. Two kinds of rows are left out because they move nothing: activities that ended without a
-/// transfer (cancelled, expired, failed, rejected), and approvals, which have no value. One that has
-/// not ended is refused: nobody knows yet whether it moves.
+/// Amounts are unsigned and have thousands commas; the type gives the direction, the title the
+/// other side. Two kinds of rows are left out because they move nothing: activities that ended
+/// without a transfer (cancelled, expired, failed, rejected), and approvals, which have no value.
+/// One that has not ended is refused: nobody knows yet whether it moves.
 final class CoinbasePrimeTransactions implements Reader {
     /// What a final status says about the transfer.
     private enum Outcome {

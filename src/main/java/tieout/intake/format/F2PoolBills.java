@@ -11,10 +11,8 @@ import tieout.intake.fact.PoolPayout;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// F2Pool's bill list (`/v2/assets/transactions/list`): revenue by mining day, and payouts sent.
 ///
@@ -103,8 +101,7 @@ final class F2PoolBills implements Reader {
             credited.cell().wrong(wrong, AGAIN);
         }
         Bitcoin poolFee = subsidy.plus(fees).minus(net);
-        return new PoolEarning(
-                bill.origin(), delivery.account(), day, subsidy, fees, poolFee, net);
+        return new PoolEarning(bill.origin(), delivery.account(), day, subsidy, fees, poolFee, net);
     }
 
     /// An amount without the share that the pool keeps of it.

@@ -61,6 +61,9 @@ final class LoanEvents implements Reader {
                         .fact()
                         .map(fact -> event(delivery, row, id, fact, at, amount, quantity))
                         .ifPresent(findings::add);
+            } else {
+                dollars.chain().forget();
+                coins.chain().forget();
             }
         }
     }

@@ -29,13 +29,7 @@ record LoanLeg<A extends Amount>(
 
     static LoanLeg<Bitcoin> coins() {
         return new LoanLeg<>(
-                "BTC",
-                "Asset",
-                "Quantity",
-                "Collateral",
-                Cell::bitcoin,
-                Bitcoin.ZERO,
-                new Chain());
+                "BTC", "Asset", "Quantity", "Collateral", Cell::bitcoin, Bitcoin.ZERO, new Chain());
     }
 
     /// What the row moves on this side; a row that states amounts has to state balances as well.
@@ -50,7 +44,8 @@ record LoanLeg<A extends Amount>(
         row.cell(assetColumn).exactly(asset);
         A amount = effect == LoanEventType.Effect.NONE ? nil : parse.apply(stated);
         if (row.sound() && effect != LoanEventType.Effect.NONE && amount.exact().signum() <= 0) {
-            stated.wrong("\"" + stated.text() + "\" is not above zero", "send the lender's own list");
+            String wrong = "\"" + stated.text() + "\" is not above zero";
+            stated.wrong(wrong, "send the lender's own list");
         }
         Ratio opening = parse.apply(before).exact();
         Ratio closing = parse.apply(after).exact();

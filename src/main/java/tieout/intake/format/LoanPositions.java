@@ -105,6 +105,9 @@ final class LoanPositions implements Reader {
 
     private static void ratio(Cell ltv, LoanPosition position, Ratio worth) {
         Ratio percent = ltv.decimal();
+        if (!ltv.problems().none(ltv.origin())) {
+            return;
+        }
         Ratio principal = position.principal().exact();
         Ratio debt = principal.plus(position.accruedInterest().exact());
         if (worth.isZero() || !(near(percent, principal, worth) || near(percent, debt, worth))) {
