@@ -20,6 +20,7 @@ final class BookCheck {
     private final boolean released;
     private final TextCheck words;
     private final Tally tally;
+    private final Sums sums;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
     /// A `released` workbook holds printed numbers under the names of figures, and no exact ones.
@@ -38,6 +39,7 @@ final class BookCheck {
         this.released = released;
         this.words = words;
         this.tally = tally;
+        this.sums = new Sums(book);
         for (Workbook.Cell cell : book.cells()) {
             if (cell.number().isEmpty()) {
                 rows.computeIfAbsent(key(cell), k -> new LinkedHashMap<>())
@@ -71,7 +73,7 @@ final class BookCheck {
     }
 
     private void number(Workbook.Cell cell, double value) {
-        Optional<Doubles> own = own(cell);
+        Optional<Doubles> own = figure(cell).or(() -> sum(cell)).or(() -> row(cell));
         Doubles allowed = own.orElse(listed);
         if (allowed.has(value)) {
             tally.tied(allowed.kind(value));
@@ -82,8 +84,8 @@ final class BookCheck {
         }
     }
 
-    /// What a cell may hold that a name, its formula or its row calls a figure.
-    private Optional<Doubles> own(Workbook.Cell cell) {
+    /// What a cell must hold that a name or its formula calls a figure.
+    private Optional<Doubles> figure(Workbook.Cell cell) {
         String name = book.names().getOrDefault(place(cell), "");
         Optional<Figure> named = figures.named(name);
         if (named.isPresent()) {
@@ -97,6 +99,22 @@ final class BookCheck {
                 return referred.map(f -> less ? values(f).negated() : values(f));
             }
         }
+        return Optional.empty();
+    }
+
+    /// What a sum or a difference of other cells must hold.
+    private Optional<Doubles> sum(Workbook.Cell cell) {
+        return sums.of(cell.sheet(), cell.formula())
+                .map(
+                        exact -> {
+                            Doubles only = new Doubles();
+                            only.add(Kind.ROW, exact.doubleValue());
+                            return only;
+                        });
+    }
+
+    /// What a cell may hold whose row begins with a figure's name.
+    private Optional<Doubles> row(Workbook.Cell cell) {
         Map<String, String> row = rows.getOrDefault(key(cell), Map.of());
         return figures.named(row.getOrDefault("A", ""))
                 .map(f -> row.getOrDefault("A", ""))
@@ -104,7 +122,7 @@ final class BookCheck {
                         () ->
                                 figures.named(row.getOrDefault("B", ""))
                                         .map(f -> row.getOrDefault("B", "")))
-                .filter(name2 -> !isLine(cell))
+                .filter(name -> !isLine(cell))
                 .map(figures::row);
     }
 

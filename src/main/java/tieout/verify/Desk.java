@@ -157,14 +157,14 @@ final class Desk {
         String template = name.substring(0, name.lastIndexOf('.'));
         RowWords rows = RowWords.of(files, template, report, audience);
         Members members = new Members(report);
-        return (passage, offset) ->
-                passage.row().startsWith("#")
-                        ? members.proof(passage.row().substring(1), audience)
-                        : rows.find(
-                                Phrases.spaced(
-                                                name.endsWith(".pdf")
-                                                        ? passage.lineAt(offset)
-                                                        : passage.row())
-                                        .strip());
+        boolean pages = name.endsWith(".pdf");
+        return (passage, offset) -> {
+            if (passage.row().startsWith("#")) {
+                return members.proof(passage.row().substring(1), audience);
+            }
+            String line = pages ? passage.lineAt(offset) : passage.row();
+            return Members.control(report, passage.row())
+                    .or(() -> rows.find(Phrases.spaced(line).strip()));
+        };
     }
 }

@@ -30,6 +30,7 @@ final class HtmlText {
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private String row = "";
+    private String before = "";
     private String figure = "";
     private boolean marker;
     private String linked = "";
@@ -91,6 +92,7 @@ final class HtmlText {
         open.push(element);
         if (element.equals("tr")) {
             row = "";
+            before = "";
             linked = "";
         }
         for (String attribute : SPOKEN) {
@@ -130,7 +132,9 @@ final class HtmlText {
 
     private void flush() {
         if (!words.toString().isBlank()) {
-            String of = "td".equals(open.peek()) ? row : figure;
+            boolean td = "td".equals(open.peek());
+            String of = td ? row + before : figure;
+            before += td ? " " + Phrases.spaced(words.toString()).strip() : "";
             passages.add(new Passage(name, "", line, of, true, words.toString()));
         }
         words.setLength(0);

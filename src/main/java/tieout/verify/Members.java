@@ -3,6 +3,9 @@ package tieout.verify;
 import tieout.amount.Ratio;
 import tieout.intake.wording.Audience;
 import tieout.reconcile.Break;
+import tieout.reconcile.Control;
+import tieout.reconcile.Finding;
+import tieout.reconcile.Tie;
 import tieout.report.Figure;
 import tieout.report.Report;
 
@@ -61,6 +64,29 @@ record Members(Report report) implements TextCheck.Rows {
         return report.catalogue().definitions().containsKey(id)
                 ? Optional.of(report.figure(id))
                 : Optional.empty();
+    }
+
+    /// A control's row: how often it ties, and breaks accepted and open.
+    static Optional<Asked> control(Report report, String row) {
+        for (Control control : Control.values()) {
+            if (row.endsWith(control.test()) || row.contains(control.test() + " ")) {
+                return Optional.of(counts(report, control));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Asked counts(Report report, Control control) {
+        List<Finding> here =
+                report.books().reconciliation().findings().stream()
+                        .filter(f -> f.control() == control)
+                        .toList();
+        long ties = here.stream().filter(Tie.class::isInstance).count();
+        long open = here.stream().filter(f -> f instanceof Break b && b.isOpen()).count();
+        long accepted = here.size() - ties - open;
+        Set<String> counts = new LinkedHashSet<>();
+        List.of(ties, open, accepted).forEach(n -> counts.add(n.toString()));
+        return Asked.exactly(control.id(), List.of(), counts);
     }
 
     private static Asked sides(Break found) {

@@ -159,7 +159,7 @@ final class Texts {
             lineage(report.figure(id, month));
         }
         lineage(report.figure(id, report.months().getFirst().previous()));
-        whole.add(Kind.WORDS, report.figure(id).definition().formula().english());
+        inline.add(Kind.WORDS, report.figure(id).definition().formula().english());
         for (Audience audience : Audience.values()) {
             Reading reading = Reading.of(report, report.figure(id), audience);
             whole.add(Kind.FIGURE, reading.unitWords());
