@@ -17,7 +17,7 @@ public record Title(String document, String title, String classification, Audien
     private static final String FILE = "documents.csv";
 
     /// The titles of all documents by name, in the order of the file.
-    static Map<String, Title> all(TemplateFiles files) {
+    public static Map<String, Title> all(TemplateFiles files) {
         Map<String, Title> titles = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         List<String> lines = files.text(FILE).lines().toList();

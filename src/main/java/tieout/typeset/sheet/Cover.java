@@ -84,13 +84,13 @@ record Cover(Book book, List<Tally> tallies) {
     private static void legend(Page page) {
         heading(page, "How to read the cells");
         page.row(
-                Cell.input(Ratio.of(12345, 10), Format.CENTS),
+                Cell.input(Ratio.of(9505, 10), Format.CENTS),
                 Cell.text("blue on yellow: taken from a source or from the engine"));
         page.row(
-                Cell.live("12345/10", Ratio.of(12345, 10), Format.CENTS),
+                Cell.live("9505/10", Ratio.of(9505, 10), Format.CENTS),
                 Cell.text("black on white: a live formula"));
         page.row(
-                Cell.live("12345/10", Ratio.of(12345, 10), Format.CENTS).as(Role.FIGURE),
+                Cell.live("9505/10", Ratio.of(9505, 10), Format.CENTS).as(Role.FIGURE),
                 Cell.text("bold: a figure under its defined name; documents print these"));
         page.row(
                 Cell.link("underlined", HERE),
@@ -99,7 +99,7 @@ record Cover(Book book, List<Tally> tallies) {
                 Cell.live("0", Ratio.ZERO, Format.CENTS).as(Role.CHECK),
                 Cell.text("green: a check that ties, nil; red: it does not"));
         page.row(
-                Cell.text("(1,234.50)   –   n/a   n/m").as(Role.ABSENT),
+                Cell.text("(950.50)   –   n/a   n/m").as(Role.ABSENT),
                 Cell.text("negative; exactly nil; not applicable; not meaningful as a change"));
         page.row(
                 Cell.text("Rounding"),

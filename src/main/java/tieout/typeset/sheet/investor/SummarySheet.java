@@ -18,7 +18,7 @@ public record SummarySheet(Book book) {
             List.of(
                     "Blue on yellow: the number as released. Black: a live formula over such"
                             + " numbers.",
-                    "(1.00) negative; – exactly nil; n/a not applicable or not published; n/m no"
+                    "(950.50) negative; – exactly nil; n/a not applicable or not published; n/m no"
                             + " meaningful change.",
                     "Totals are rounded once from exact values, so printed parts may not add; the"
                             + " difference has its line.");

@@ -1,0 +1,64 @@
+package tieout.verify;
+
+import tieout.amount.Ratio;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Exact values as a workbook stores them: the double nearest to each.
+final class Doubles {
+    private static final MathContext ENOUGH = new MathContext(60);
+
+    private final NavigableMap<Double, Kind> kinds = new TreeMap<>();
+
+    static double nearest(Ratio exact) {
+        return new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), ENOUGH)
+                .doubleValue();
+    }
+
+    void add(Kind kind, Ratio exact) {
+        add(kind, nearest(exact));
+    }
+
+    void add(Kind kind, double value) {
+        kinds.putIfAbsent(value + 0.0, kind);
+    }
+
+    /// The value rounded to so many decimals, as functions of a workbook round it.
+    void rounded(Kind kind, Ratio exact, int decimals) {
+        add(kind, Ratio.of(exact.rounded(decimals, RoundingMode.HALF_UP)));
+    }
+
+    void all(Doubles other) {
+        other.kinds.forEach((value, kind) -> add(kind, value));
+    }
+
+    /// The same values with the other sign.
+    Doubles negated() {
+        Doubles negated = new Doubles();
+        kinds.forEach((value, kind) -> negated.add(kind, -value));
+        return negated;
+    }
+
+    boolean has(double value) {
+        return kinds.containsKey(value + 0.0);
+    }
+
+    Kind kind(double value) {
+        return kinds.getOrDefault(value + 0.0, Kind.ROW);
+    }
+
+    /// The value that lies nearest, in words; nothing if there are none.
+    String nearest(double value) {
+        return kinds.keySet().stream()
+                .min(Comparator.comparingDouble(k -> Math.abs(k - value)))
+                .map(k -> new BigDecimal(k).round(new MathContext(15)).stripTrailingZeros())
+                .map(BigDecimal::toPlainString)
+                .orElse("none");
+    }
+}

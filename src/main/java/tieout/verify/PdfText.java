@@ -1,0 +1,42 @@
+package tieout.verify;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import tieout.typeset.Document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words of a PDF, a passage a page, in the order in which they were set.
+final class PdfText {
+    private PdfText() {}
+
+    static List<Passage> of(Document document) throws IOException {
+        List<Passage> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf);
+                pages.add(Passage.prose(document.name(), "page " + page, 1, text));
+            }
+        }
+        return pages;
+    }
+
+    /// How many notes a document numbers: 1, 2, 3 at the beginning of lines.
+    static int notes(List<Passage> pages) {
+        int notes = 0;
+        for (Passage page : pages) {
+            for (String line : page.text().lines().toList()) {
+                notes += line.matches((notes + 1) + " [A-Z].*") ? 1 : 0;
+            }
+        }
+        return notes;
+    }
+}

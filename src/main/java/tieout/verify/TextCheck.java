@@ -1,0 +1,151 @@
+package tieout.verify;
+
+import tieout.evidence.Problem;
+import tieout.report.Report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Ties every number in the words of one document, or says where one ties to nothing.
+final class TextCheck {
+    private static final Pattern LINES =
+            Pattern.compile(":[0-9]+(?:-[0-9]+)?(?:, [0-9]+(?:-[0-9]+)?)*(?: and [0-9]+ more)?");
+
+    private final Report report;
+    private final Prints prints;
+    private final Texts texts;
+    private final Set<String> said;
+    private final Set<String> constants;
+    private final Rows rows;
+    private final Tally tally;
+    private int notes;
+
+    /// Which row of a table a line belongs to.
+    interface Rows {
+        Optional<Asked> find(Passage passage, int offset);
+    }
+
+    TextCheck(
+            Report report,
+            Prints prints,
+            Texts texts,
+            Set<String> said,
+            Set<String> constants,
+            Rows rows,
+            Tally tally) {
+        this.report = report;
+        this.prints = prints;
+        this.texts = texts;
+        this.said = said;
+        this.constants = constants;
+        this.rows = rows;
+        this.tally = tally;
+    }
+
+    /// How many notes the document numbers.
+    void notes(int count) {
+        notes = count;
+    }
+
+    void check(Passage passage) {
+        if (passage.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return;
+        }
+        Spaced spaced = Spaced.of(passage.text());
+        Optional<Kind> whole = passage.cell() ? whole(passage.text().strip()) : Optional.empty();
+        List<Phrases.Span> spans = texts.inline().in(spaced.text());
+        spans.addAll(lines(spaced.text(), spans));
+        for (Numeral number : Numeral.in(spaced.text())) {
+            int offset = spaced.origin(number.start());
+            Optional<Kind> kind =
+                    whole.or(() -> covered(spans, number))
+                            .or(() -> figure(passage, offset, number, spaced.text()));
+            kind.ifPresentOrElse(tally::tied, () -> untied(passage, offset, number));
+        }
+    }
+
+    private Optional<Kind> whole(String text) {
+        return texts.codes().contains(text) ? Optional.of(Kind.ROW) : texts.whole().whole(text);
+    }
+
+    private static Optional<Kind> covered(List<Phrases.Span> spans, Numeral number) {
+        return spans.stream()
+                .filter(s -> s.start() <= number.start() && number.end() <= s.end())
+                .map(Phrases.Span::kind)
+                .findFirst();
+    }
+
+    /// `:14-16, 20 and 3 more` behind the path of a source, if it has so many lines.
+    private List<Phrases.Span> lines(String text, List<Phrases.Span> spans) {
+        List<Phrases.Span> found = new ArrayList<>();
+        for (Phrases.Span span : spans) {
+            int most = texts.files().getOrDefault(span.phrase(), 0);
+            Matcher lines = LINES.matcher(text);
+            if (most > 0 && lines.region(span.end(), text.length()).lookingAt()) {
+                boolean there =
+                        Numeral.in(lines.group().replaceAll("[-,:]", " ")).stream()
+                                .allMatch(n -> Integer.parseInt(n.digits()) <= most);
+                if (there) {
+                    found.add(
+                            new Phrases.Span(
+                                    lines.start(), lines.end(), Kind.REFERENCE, lines.group()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Kind> figure(Passage passage, int offset, Numeral number, String text) {
+        Optional<Asked> row = rows.find(passage, offset);
+        if (row.isPresent() && row.get().wholes().contains(text.strip())) {
+            return Optional.of(Kind.FIGURE);
+        }
+        if (isNote(passage, number, text)) {
+            return Optional.of(Kind.REFERENCE);
+        }
+        Optional<Kind> asked =
+                row.flatMap(r -> r.prints().stream().filter(p -> p.is(number)).findFirst())
+                        .map(prints::kind);
+        if (asked.isPresent() || row.isPresent() && !row.get().open()) {
+            return asked;
+        }
+        boolean whole = text.strip().length() <= number.words().length();
+        boolean alone = whole && passage.cell() && !passage.row().isEmpty();
+        if (constants.contains(number.digits())) {
+            return Optional.of(Kind.CONSTANT);
+        }
+        return prints.tie(number, alone)
+                .map(prints::kind)
+                .or(() -> said.contains(number.digits()) ? Optional.of(Kind.WORDS) : Optional.empty())
+                .filter(k -> k != Kind.WORDS || alone || number.digits().length() > 2);
+    }
+
+    /// The digit of a note, behind the words it belongs to or before its own.
+    private boolean isNote(Passage passage, Numeral number, String text) {
+        boolean bare = number.mark() == Numeral.Mark.NONE && !number.negative() && !number.inWord();
+        if (!bare || number.digits().length() > 1 || Integer.parseInt(number.digits()) > notes) {
+            return false;
+        }
+        String before = text.substring(0, number.start());
+        String after = text.substring(number.end());
+        return before.matches("(?s).*[A-Za-z$] ") || after.matches("(?s) [A-Z].*");
+    }
+
+    private void untied(Passage passage, int offset, Numeral number) {
+        String nearest =
+                rows.find(passage, offset)
+                        .filter(r -> !r.prints().isEmpty())
+                        .map(r -> Prints.nearest(report, number, r.prints()))
+                        .orElseGet(() -> prints.nearest(number));
+        tally.untied(
+                new Problem(
+                        passage.place(offset),
+                        "\"" + number.words() + "\" ties to nothing",
+                        "the nearest figure is " + nearest,
+                        passage.lineAt(offset)));
+    }
+}

@@ -1,0 +1,53 @@
+package tieout.verify;
+
+import tieout.evidence.Problem;
+import tieout.report.Report;
+import tieout.typeset.Document;
+import tieout.typeset.Issue;
+import tieout.typeset.page.TemplateFiles;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The month's finished documents read back: what was counted in each, and what is wrong with any.
+///
+/// **Promises.** The bytes are read by other libraries than those that wrote them. Nothing of how
+/// they were made is trusted but the report, the templates and the texts of `Issue.said`.
+///
+/// **Exception handling.** [#orElseThrow] throws [Untied] with everything found in all documents.
+public record Verification(List<Tally> documents) {
+    public Verification {
+        documents = List.copyOf(documents);
+    }
+
+    /// Reads all documents of an issue; `program` is the version that `run.txt` names.
+    public static Verification of(
+            Report report, Issue issue, TemplateFiles files, String program) {
+        Desk desk = new Desk(report, issue, files, program);
+        List<Tally> tallies = new ArrayList<>();
+        for (Document document : issue.documents()) {
+            tallies.add(desk.read(document));
+        }
+        return new Verification(tallies);
+    }
+
+    public Tally document(String name) {
+        return documents.stream()
+                .filter(d -> d.document().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no document " + name));
+    }
+
+    /// Every number that ties to nothing, and whatever else must not go out.
+    public List<Problem> problems() {
+        return documents.stream().flatMap(d -> d.problems().stream()).toList();
+    }
+
+    /// Itself if all is well.
+    public Verification orElseThrow() {
+        if (!problems().isEmpty()) {
+            throw new Untied(problems());
+        }
+        return this;
+    }
+}
