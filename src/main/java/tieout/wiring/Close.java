@@ -13,9 +13,11 @@ import tieout.report.Books;
 import tieout.report.Report;
 import tieout.store.Filed;
 import tieout.store.Rows;
+import tieout.typeset.Document;
 import tieout.typeset.Issue;
 import tieout.typeset.Press;
 import tieout.typeset.page.TemplateFiles;
+import tieout.verify.Verification;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -105,8 +107,19 @@ final class Close implements Work {
         return issue.get().documents().stream().map(d -> Filed.of(d.name(), d.bytes())).toList();
     }
 
+    /// Reads the filed bytes back, not the ones that were handed to the store.
     @Override
-    public void verify(List<Filed> documents) {}
+    public void verify(List<Filed> documents) {
+        List<Document> finished =
+                documents.stream().map(d -> new Document(d.name(), d.bytes())).toList();
+        TemplateFiles files = TemplateFiles.of(order.templates());
+        Verification.of(
+                        report.get(),
+                        new Issue(finished, issue.get().said()),
+                        files,
+                        order.program().identity())
+                .orElseThrow();
+    }
 
     @Override
     public Outcome outcome() {
