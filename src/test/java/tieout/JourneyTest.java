@@ -82,11 +82,7 @@ class JourneyTest {
 
     private Movement movement(Origin origin) {
         List<Movement> from =
-                report.books()
-                        .ledger()
-                        .movements()
-                        .where(m -> m.origin().equals(origin))
-                        .list();
+                report.books().ledger().movements().where(m -> m.origin().equals(origin)).list();
         assertThat(from).hasSize(1);
         return from.getFirst();
     }

@@ -65,8 +65,7 @@ class PublishedTest {
     /// The exact value in the unit that releases print: per cent, millions.
     private static Ratio read(Report report, String id) {
         Wording wording = report.wording(id);
-        int shift =
-                wording.shift(Audience.RELEASE, report.figure(id).definition().unit());
+        int shift = wording.shift(Audience.RELEASE, report.figure(id).definition().unit());
         Ratio value = report.figure(id).value().orElseThrow();
         return switch (shift) {
             case -2 -> value.times(Ratio.of(100));

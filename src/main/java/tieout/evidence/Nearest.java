@@ -22,6 +22,11 @@ public final class Nearest {
                 .toList();
     }
 
+    /// The likeliest of the names, or the word itself where there are none.
+    public static String one(String word, Collection<String> names) {
+        return to(word, names).stream().findFirst().orElse(word);
+    }
+
     /// The three nearest names as `a, b or c`.
     public static String listed(String word, Collection<String> names) {
         return listed("", word, names);

@@ -1,9 +1,9 @@
 package tieout.intake;
 
 import tieout.calendar.Month;
+import tieout.evidence.Nearest;
 import tieout.evidence.Problem;
 import tieout.evidence.Source;
-import tieout.intake.cell.Nearest;
 import tieout.intake.expected.Expected;
 import tieout.intake.expected.SourceList;
 import tieout.intake.format.Delivery;

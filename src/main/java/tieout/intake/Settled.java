@@ -1,10 +1,10 @@
 package tieout.intake;
 
 import tieout.calendar.Month;
+import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.evidence.Source;
-import tieout.intake.cell.Nearest;
 import tieout.intake.cell.Problems;
 import tieout.intake.expected.Expected;
 import tieout.intake.expected.SourceList;
@@ -97,7 +97,7 @@ record Settled(SourceList list, List<Standing> settings) {
             String name, Origin origin, Set<String> known, List<Problem> problems) {
         if (!known.contains(name)) {
             String wrong = "\"" + name + "\" is neither an account nor a loan";
-            problems.add(origin.problem(wrong, "write " + Nearest.list(name, known)));
+            problems.add(origin.problem(wrong, "write " + Nearest.legal(name, known)));
         }
     }
 

@@ -123,8 +123,6 @@ final class Close implements Work {
 
     @Override
     public Outcome outcome() {
-        return report.get().standing() instanceof Standing.Draft
-                ? Outcome.DRAFT
-                : Outcome.TIED_OUT;
+        return report.get().standing() instanceof Standing.Draft ? Outcome.DRAFT : Outcome.TIED_OUT;
     }
 }

@@ -11,6 +11,7 @@ import tieout.amount.Unreadable;
 import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.calendar.Period;
+import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 
 import java.math.BigDecimal;
@@ -166,7 +167,7 @@ public record Cell(Origin origin, String name, String text, Problems problems) {
         T chosen = legal.get(text);
         if (chosen == null) {
             Set<String> words = new TreeSet<>(legal.keySet());
-            wrong("\"" + text + "\" is unknown", "write " + Nearest.list(text, words));
+            wrong("\"" + text + "\" is unknown", "write " + Nearest.legal(text, words));
             return legal.values().iterator().next();
         }
         return chosen;

@@ -1,9 +1,9 @@
 package tieout.intake.csv;
 
+import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
-import tieout.intake.cell.Nearest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +40,6 @@ record Header(Origin origin, List<String> legal) {
     }
 
     private static String choices(String name, Set<String> missing) {
-        return Nearest.list(name, missing);
+        return Nearest.legal(name, missing);
     }
 }

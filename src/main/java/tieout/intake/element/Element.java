@@ -1,9 +1,9 @@
 package tieout.intake.element;
 
+import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 import tieout.evidence.Refusal;
 import tieout.intake.cell.Cell;
-import tieout.intake.cell.Nearest;
 import tieout.intake.cell.Problems;
 
 import java.util.List;
@@ -56,7 +56,7 @@ public record Element(
     public void only(List<String> legal) {
         for (Element element : inside) {
             if (!legal.contains(element.name)) {
-                String nearest = Nearest.list(element.name, legal);
+                String nearest = Nearest.legal(element.name, legal);
                 problems.add(
                         element.origin,
                         "the name \"" + element.name + "\" is unknown here",

@@ -1,9 +1,9 @@
 package tieout.intake.format;
 
 import tieout.calendar.Month;
+import tieout.evidence.Nearest;
 import tieout.evidence.Source;
 import tieout.intake.cell.Cell;
-import tieout.intake.cell.Nearest;
 import tieout.intake.cell.Problems;
 import tieout.intake.cell.Text;
 import tieout.intake.csv.Row;
@@ -32,7 +32,7 @@ public record Delivery(Source source, Month month, Expected expected, List<Strin
                     .add(
                             expected.origin(),
                             "the market \"" + expected.market() + "\" is unknown",
-                            "write " + Nearest.list(expected.market(), legal));
+                            "write " + Nearest.legal(expected.market(), legal));
         }
         return expected.market();
     }

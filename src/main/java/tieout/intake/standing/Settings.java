@@ -6,8 +6,8 @@ import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
+import tieout.evidence.Nearest;
 import tieout.intake.cell.Cell;
-import tieout.intake.cell.Nearest;
 import tieout.intake.csv.Row;
 
 import java.math.BigDecimal;
@@ -62,7 +62,7 @@ final class Settings {
         if (!COMPANY.contains(setting.text())) {
             setting.wrong(
                     "\"" + setting.text() + "\" is unknown",
-                    "write " + Nearest.list(setting.text(), COMPANY));
+                    "write " + Nearest.legal(setting.text(), COMPANY));
         }
         return new Company(row.origin(), setting.text(), row.cell("value").required());
     }
