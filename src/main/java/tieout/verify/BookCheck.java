@@ -65,9 +65,7 @@ final class BookCheck {
             } else if (cell.number().isPresent()) {
                 number(cell, cell.number().getAsDouble());
             } else {
-                words.check(
-                        new Passage(
-                                tally.document(), cell.place(), 0, "", true, cell.words()));
+                words.check(new Passage(tally.document(), cell.place(), 0, "", true, cell.words()));
             }
         }
     }
@@ -156,7 +154,6 @@ final class BookCheck {
                         tally.document() + " " + cell.place(),
                         "\"" + words + "\" ties to nothing",
                         "the nearest value is " + allowed.nearest(value),
-                        String.join(
-                                " | ", rows.getOrDefault(key(cell), Map.of()).values())));
+                        String.join(" | ", rows.getOrDefault(key(cell), Map.of()).values())));
     }
 }

@@ -86,7 +86,8 @@ final class Desk {
         TextCheck check = check(document, tally);
         check.notes(PdfText.notes(pages));
         for (Passage page : pages) {
-            texts.inline().add(Kind.REFERENCE, "P" + page.where().substring(1) + " of " + pages.size());
+            texts.inline()
+                    .add(Kind.REFERENCE, "P" + page.where().substring(1) + " of " + pages.size());
         }
         for (Passage page : pages) {
             if (page.text().isBlank()) {
@@ -145,8 +146,7 @@ final class Desk {
     private TextCheck check(Document document, Tally tally) {
         Audience audience = title(document).map(Title::audience).orElse(Audience.ACCOUNTS);
         Prints own = prints.computeIfAbsent(audience, a -> new Prints(report, a));
-        return new TextCheck(
-                report, own, texts, said, constants, rows(document, audience), tally);
+        return new TextCheck(report, own, texts, said, constants, rows(document, audience), tally);
     }
 
     private TextCheck.Rows rows(Document document, Audience audience) {

@@ -12,12 +12,12 @@ import tieout.intake.fact.BookBalance;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Publication;
-import tieout.ledger.lot.Disposal;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.Repayment;
+import tieout.ledger.lot.Disposal;
 import tieout.ledger.lot.Lot;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.OnHand;
-import tieout.ledger.loan.Repayment;
 import tieout.reconcile.Break;
 import tieout.reconcile.Control;
 import tieout.reconcile.Finding;
@@ -109,7 +109,9 @@ final class Listed {
             lot(lot, rest, price);
         }
         List<OnHand> after =
-                before.stream().filter(l -> left.containsKey(l.lot())).map(OnHand::lot)
+                before.stream()
+                        .filter(l -> left.containsKey(l.lot()))
+                        .map(OnHand::lot)
                         .map(l -> left.getOrDefault(l, new OnHand(l, Bitcoin.ZERO, Usd.ZERO)))
                         .toList();
         OnHand all = sum(before);
@@ -191,7 +193,9 @@ final class Listed {
         }
         count(all);
         long broken =
-                report.books().reconciliation().open().stream().map(Break::control).distinct()
+                report.books().reconciliation().open().stream()
+                        .map(Break::control)
+                        .distinct()
                         .count();
         row(Ratio.of(broken));
         report.books().facts().settings(Publication.class).forEach(p -> printed(p.printed()));

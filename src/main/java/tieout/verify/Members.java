@@ -41,10 +41,7 @@ record Members(Report report) implements TextCheck.Rows {
                                 Asked.exactly(
                                         id,
                                         Print.of(report, figure, audience).stream().toList(),
-                                        Set.of(
-                                                figure.value()
-                                                        .map(Ratio::toString)
-                                                        .orElse("n/a"))));
+                                        Set.of(figure.value().map(Ratio::toString).orElse("n/a"))));
     }
 
     private Optional<Asked> printed(String id) {
@@ -54,8 +51,7 @@ record Members(Report report) implements TextCheck.Rows {
                                 Asked.exactly(
                                         id,
                                         Stream.of(Audience.values())
-                                                .flatMap(
-                                                        a -> Print.of(report, figure, a).stream())
+                                                .flatMap(a -> Print.of(report, figure, a).stream())
                                                 .toList(),
                                         Set.of()));
     }

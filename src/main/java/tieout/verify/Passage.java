@@ -4,8 +4,7 @@ package tieout.verify;
 ///
 /// `where` is a page or a cell, or empty; `line` is the number of its first line. `row` are the
 /// words that name its row, and `cell` says that the words are all that stands in their place.
-record Passage(
-        String document, String where, int line, String row, boolean cell, String text) {
+record Passage(String document, String where, int line, String row, boolean cell, String text) {
 
     /// A stretch of running words.
     static Passage prose(String document, String where, int line, String text) {

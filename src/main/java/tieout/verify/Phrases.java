@@ -42,8 +42,7 @@ final class Phrases {
         if (known.putIfAbsent(text, kind) == null) {
             Set<String> runs = runs(text);
             String first = runs.isEmpty() ? "" : runs.iterator().next();
-            byRun.computeIfAbsent(first, r -> new ArrayList<>())
-                    .add(new Phrase(text, kind, runs));
+            byRun.computeIfAbsent(first, r -> new ArrayList<>()).add(new Phrase(text, kind, runs));
         }
     }
 

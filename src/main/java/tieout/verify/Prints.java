@@ -62,9 +62,7 @@ final class Prints {
     static String nearest(Report report, Numeral number, List<Print> among) {
         BigDecimal value = decimal(number.digits());
         return among.stream()
-                .min(
-                        Comparator.comparing(
-                                (Print p) -> decimal(p.digits()).subtract(value).abs()))
+                .min(Comparator.comparing((Print p) -> decimal(p.digits()).subtract(value).abs()))
                 .map(p -> p.words(report))
                 .orElse("none");
     }

@@ -105,7 +105,8 @@ final class RowWords {
         for (String id : list.group(1).split(",")) {
             rows.append(
                     list.group(2)
-                            .replaceAll("(?<=\\[=)x(?=[.\\]])", Matcher.quoteReplacement(id.strip())));
+                            .replaceAll(
+                                    "(?<=\\[=)x(?=[.\\]])", Matcher.quoteReplacement(id.strip())));
         }
         return Matcher.quoteReplacement(rows.toString());
     }

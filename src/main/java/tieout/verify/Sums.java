@@ -47,8 +47,7 @@ final class Sums {
         if (pair.matches()) {
             BigDecimal left = number(sheet, pair.group(1), pair.group(2));
             BigDecimal right = number(sheet, pair.group(4), pair.group(5));
-            return Optional.of(
-                    pair.group(3).equals("+") ? left.add(right) : left.subtract(right));
+            return Optional.of(pair.group(3).equals("+") ? left.add(right) : left.subtract(right));
         }
         Matcher flag = FLAG.matcher(formula);
         return flag.matches()

@@ -120,7 +120,11 @@ final class TextCheck {
         }
         return prints.tie(number, alone)
                 .map(prints::kind)
-                .or(() -> said.contains(number.digits()) ? Optional.of(Kind.WORDS) : Optional.empty())
+                .or(
+                        () ->
+                                said.contains(number.digits())
+                                        ? Optional.of(Kind.WORDS)
+                                        : Optional.empty())
                 .filter(k -> k != Kind.WORDS || alone || number.digits().length() > 2);
     }
 

@@ -90,8 +90,11 @@ final class Texts {
     }
 
     private void file(Source source) {
-        int lines = (int) new String(source.bytes(), java.nio.charset.StandardCharsets.UTF_8)
-                        .lines().count();
+        int lines =
+                (int)
+                        new String(source.bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                                .lines()
+                                .count();
         files.merge(source.path(), lines, Math::max);
         inline.addName(source.path());
     }

@@ -21,8 +21,7 @@ public record Verification(List<Tally> documents) {
     }
 
     /// Reads all documents of an issue; `program` is the version that `run.txt` names.
-    public static Verification of(
-            Report report, Issue issue, TemplateFiles files, String program) {
+    public static Verification of(Report report, Issue issue, TemplateFiles files, String program) {
         Desk desk = new Desk(report, issue, files, program);
         List<Tally> tallies = new ArrayList<>();
         for (Document document : issue.documents()) {

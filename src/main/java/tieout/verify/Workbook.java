@@ -56,8 +56,7 @@ record Workbook(
             Map<String, String> names = new LinkedHashMap<>();
             List<String> hidden = new ArrayList<>();
             book(xml(reader.getWorkbookData()), names, hidden);
-            return new Workbook(
-                    cells, names, hidden, !file.getPartsByName(EXTERNAL).isEmpty());
+            return new Workbook(cells, names, hidden, !file.getPartsByName(EXTERNAL).isEmpty());
         }
     }
 

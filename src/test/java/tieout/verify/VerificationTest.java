@@ -275,8 +275,7 @@ class VerificationTest {
                                                                     cells.add(cell);
                                                                 }
                                                             })));
-                    cells.get(chance.nextInt(cells.size()))
-                            .setCellValue(Integer.parseInt(planted));
+                    cells.get(chance.nextInt(cells.size())).setCellValue(Integer.parseInt(planted));
                 });
     }
 
