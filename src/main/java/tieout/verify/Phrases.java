@@ -3,9 +3,14 @@ package tieout.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Texts with digits in them that may stand in a document, each with what it is.
 ///
@@ -14,8 +19,13 @@ final class Phrases {
     /// So many digits are a digest, even if by chance there is no letter among them.
     private static final int DIGEST = 12;
 
+    private static final Pattern RUN = Pattern.compile("[0-9]+");
+
     private final Map<String, Kind> known = new LinkedHashMap<>();
-    private List<String> longest = List.of();
+    private final Map<String, List<Phrase>> byRun = new LinkedHashMap<>();
+
+    /// A text with the runs of digits in it, all of which must stand where it does.
+    private record Phrase(String text, Kind kind, Set<String> runs) {}
 
     /// A part of a text that a phrase covers.
     record Span(int start, int end, Kind kind, String phrase) {}
@@ -24,15 +34,29 @@ final class Phrases {
         String plain = spaced(text).strip();
         boolean counts = plain.chars().anyMatch(Phrases::digit);
         if (counts && (plain.length() >= DIGEST || !plain.matches("[0-9.,]+"))) {
-            known.putIfAbsent(plain, kind);
-            longest = List.of();
+            put(plain, kind);
         }
+    }
+
+    private void put(String text, Kind kind) {
+        if (known.putIfAbsent(text, kind) == null) {
+            Set<String> runs = runs(text);
+            String first = runs.isEmpty() ? "" : runs.iterator().next();
+            byRun.computeIfAbsent(first, r -> new ArrayList<>()).add(new Phrase(text, kind, runs));
+        }
+    }
+
+    private static Set<String> runs(String text) {
+        Set<String> runs = new LinkedHashSet<>();
+        for (Matcher run = RUN.matcher(text); run.find(); ) {
+            runs.add(run.group());
+        }
+        return runs;
     }
 
     /// A name that numbers of lines may follow, with digits in it or not.
     void addName(String text) {
-        known.putIfAbsent(text, Kind.REFERENCE);
-        longest = List.of();
+        put(text, Kind.REFERENCE);
     }
 
     /// What a text is that stands alone, if it is a phrase.
@@ -42,25 +66,28 @@ final class Phrases {
 
     /// Where phrases stand in a text whose blanks are single, the longest first.
     List<Span> in(String text) {
-        if (longest.isEmpty()) {
-            longest =
-                    known.keySet().stream()
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .toList();
-        }
+        Set<String> runs = runs(text);
         List<Span> spans = new ArrayList<>();
-        for (String phrase : longest) {
-            for (int at = text.indexOf(phrase);
-                    at >= 0;
-                    at = text.indexOf(phrase, at + phrase.length())) {
-                int end = at + phrase.length();
-                boolean glued = phrase.length() >= DIGEST && letter(text, end);
-                if (!cuts(text, at) && (glued || !cuts(text, end))) {
-                    spans.add(new Span(at, end, known.getOrDefault(phrase, Kind.WORDS), phrase));
+        for (String run : Stream.concat(Stream.of(""), runs.stream()).toList()) {
+            for (Phrase phrase : byRun.getOrDefault(run, List.of())) {
+                if (runs.containsAll(phrase.runs())) {
+                    find(spans, text, phrase);
                 }
             }
         }
+        spans.sort(Comparator.comparing((Span s) -> s.end() - s.start()).reversed());
         return spans;
+    }
+
+    private static void find(List<Span> spans, String text, Phrase phrase) {
+        String words = phrase.text();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean glued = words.length() >= DIGEST && letter(text, end);
+            if (!cuts(text, at) && (glued || !cuts(text, end))) {
+                spans.add(new Span(at, end, phrase.kind(), words));
+            }
+        }
     }
 
     /// Whether a place lies within a word or a number.

@@ -30,6 +30,8 @@ final class RowWords {
     private static final Pattern FIGURE =
             Pattern.compile("(prior\\.before\\.|prior\\.|)f\\.([a-z0-9_]+)((?:\\.[a-z_]+)*)");
     private static final Pattern NUMBERS = Pattern.compile("^[0-9(+−–-].*|^US\\$.*|^n/[am].*");
+    private static final String TEXTS =
+            "a\\.(days|published|document|first|last|before).*|(month|prior|run)\\.[a-z_]+";
     private static final String SILENT = "\\.(speech|hang|label|unit|id|note)$";
 
     private final Report report;
@@ -163,7 +165,7 @@ final class RowWords {
         for (Matcher part = PLACEHOLDER.matcher(template); part.find(); ) {
             Matcher figure = FIGURE.matcher(part.group(1));
             if (!figure.matches()) {
-                open = true;
+                open |= !part.group(1).matches(TEXTS);
             } else if (!part.group(1).matches(".*" + SILENT)) {
                 print(figure).ifPresent(prints::add);
             }

@@ -44,12 +44,9 @@ public final class Tally {
         return untied;
     }
 
-    public int tied(Kind kind, Kind... more) {
-        int sum = ties.getOrDefault(kind, 0);
-        for (Kind other : more) {
-            sum += ties.getOrDefault(other, 0);
-        }
-        return sum;
+    /// How many tied to this.
+    public int ties(Kind kind) {
+        return ties.getOrDefault(kind, 0);
     }
 
     public List<Problem> problems() {
