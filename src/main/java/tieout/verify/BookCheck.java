@@ -1,17 +1,22 @@
 package tieout.verify;
 
 import tieout.evidence.Problem;
+import tieout.amount.Ratio;
 import tieout.report.Figure;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Ties every cell of a workbook: those that a name calls a figure to that very figure.
 final class BookCheck {
     private static final Pattern REFERENCE = Pattern.compile("-?[a-z][a-z0-9_]*");
+
+    private static final Pattern TERM = Pattern.compile("([+-]?)([a-z][a-z0-9_]*)");
+    private static final Pattern TERMS = Pattern.compile("(?:" + TERM.pattern() + ")+");
 
     private final Workbook book;
     private final Figures figures;
@@ -71,7 +76,8 @@ final class BookCheck {
     }
 
     private void number(Workbook.Cell cell, double value) {
-        Optional<Doubles> own = figure(cell).or(() -> sum(cell)).or(() -> row(cell));
+        Optional<Doubles> own =
+                figure(cell).or(() -> sum(cell)).or(() -> terms(cell)).or(() -> row(cell));
         Doubles allowed = own.orElse(listed);
         if (allowed.has(value)) {
             tally.tied(allowed.kind(value));
@@ -109,6 +115,25 @@ final class BookCheck {
                             only.add(Kind.ROW, exact.doubleValue());
                             return only;
                         });
+    }
+
+    /// What a cell must hold whose formula adds and subtracts figures by name.
+    private Optional<Doubles> terms(Workbook.Cell cell) {
+        if (!TERMS.matcher(cell.formula()).matches()) {
+            return Optional.empty();
+        }
+        Ratio sum = Ratio.ZERO;
+        for (Matcher term = TERM.matcher(cell.formula()); term.find(); ) {
+            Optional<Ratio> value = figures.named(term.group(2)).flatMap(Figure::value);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean less = term.group(1).equals("-");
+            sum = less ? sum.minus(value.get()) : sum.plus(value.get());
+        }
+        Doubles only = new Doubles();
+        only.add(Kind.FIGURE, sum);
+        return Optional.of(only);
     }
 
     /// What a cell may hold whose row begins with a figure's name.

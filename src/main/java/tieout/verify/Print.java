@@ -18,6 +18,11 @@ record Print(Figure figure, String digits, boolean negative) {
                 .map(printed -> of(figure, printed.value()));
     }
 
+    /// A figure in the digits that somebody chose before.
+    static Print as(Printed printed, Figure figure) {
+        return of(figure, printed.value());
+    }
+
     private static Print of(Figure figure, BigDecimal value) {
         boolean negative = figure.value().map(v -> v.signum() < 0).orElse(false);
         return new Print(figure, Printed.exactly(value.abs()).toString(), negative);

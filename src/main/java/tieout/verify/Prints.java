@@ -1,6 +1,8 @@
 package tieout.verify;
 
+import tieout.amount.Printed;
 import tieout.calendar.Month;
+import tieout.intake.fact.Announcement;
 import tieout.intake.wording.Audience;
 import tieout.report.Figure;
 import tieout.report.Report;
@@ -28,6 +30,15 @@ final class Prints {
                 Print.of(report, figure, audience).ifPresent(this::add);
             }
         }
+        report.books().facts().of(Announcement.class).forEach(this::announced);
+    }
+
+    /// An announced sale is printed as it was announced, beside the figure that it must be true of.
+    private void announced(Announcement announcement) {
+        Month month = Month.of(announcement.firstDay());
+        add(Print.as(announcement.quantity(), report.figure("announced_sale", month)));
+        Printed millions = announcement.netProceedsMillions();
+        add(Print.as(millions, report.figure("announced_net_proceeds", month)));
     }
 
     static List<Month> months(Report report) {

@@ -4,6 +4,7 @@ import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.wording.Audience;
@@ -214,6 +215,7 @@ final class Texts {
                     .forEach(t -> whole.add(Kind.WORDS, t));
         }
         report.books().facts().standing().forEach(s -> place(s.origin()));
+        report.books().facts().of(Fill.class).forEach(fill -> codes.add(fill.tradeId()));
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             codes.add(account.account());
             whole.add(Kind.ROW, account.name());

@@ -49,7 +49,7 @@ public final class CloseWorkbook {
                         "Checks",
                         "Checks",
                         "Each check compares two live sides; each control, third parties' word with"
-                                + " the ledger. Failed: 1."));
+                                + " the ledger."));
         figures();
         ledger(disposals, lots);
         outside(books);
