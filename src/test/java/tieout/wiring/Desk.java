@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A folder with input, templates, output and store, and the command line in front of it.
@@ -26,6 +27,27 @@ record Desk(Path folder) {
         return desk;
     }
 
+    /// The project's own input and templates, copied so that a test can spoil them.
+    static Desk ofSample(Path folder) {
+        Desk desk = new Desk(folder);
+        for (String part : List.of("input", "templates")) {
+            desk.copy(Path.of(part), part);
+        }
+        return desk;
+    }
+
+    private void copy(Path from, String part) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(part).resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     void write(String name, String text) {
         try {
             Path file = folder.resolve(name);
@@ -36,25 +58,44 @@ record Desk(Path folder) {
         }
     }
 
+    /// The small work of the tests, in this process.
     Answer run(String... arguments) {
+        return run(Sample::new, arguments);
+    }
+
+    /// The real close, in this process.
+    Answer real(String... arguments) {
+        return run(Close::new, arguments);
+    }
+
+    private Answer run(Function<Order, Work> work, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit =
                 Commands.run(
-                        Sample::new,
+                        work,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true),
                         places(arguments).toArray(String[]::new));
         return new Answer(exit, out.toString(), err.toString());
     }
 
-    /// The same in a process of its own, which can be killed.
+    /// The small work in a process of its own, which can be killed.
     Process start(String... arguments) throws IOException {
+        return start(Sample.class.getName(), arguments);
+    }
+
+    /// The real close in a process of its own, which can be killed.
+    Process startReal(String... arguments) throws IOException {
+        return start("tieout.Tieout", arguments);
+    }
+
+    private Process start(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
         command.add(System.getProperty("java.class.path"));
-        command.add(Sample.class.getName());
+        command.add(program);
         command.addAll(places(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -74,8 +115,12 @@ record Desk(Path folder) {
 
     /// What stands in the month's output folder, hidden files too.
     Map<String, Digest> published() {
+        return published("2026-02");
+    }
+
+    Map<String, Digest> published(String month) {
         Map<String, Digest> published = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("output/2026-02"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("output").resolve(month))) {
             for (Path file : files.toList()) {
                 published.put(file.getFileName().toString(), Digest.of(Files.readAllBytes(file)));
             }

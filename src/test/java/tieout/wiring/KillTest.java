@@ -44,6 +44,29 @@ class KillTest {
         }
     }
 
+    @Test
+    void twenty_kills_of_the_real_close_leave_the_same_bytes()
+            throws IOException, InterruptedException {
+        Desk undisturbed = Desk.ofSample(folder.resolve("real"));
+        long started = System.nanoTime();
+        assertThat(undisturbed.startReal("close", "2026-02").waitFor()).isZero();
+        int whole = (int) ((System.nanoTime() - started) / 1_000_000);
+        Map<String, Digest> bytes = undisturbed.published();
+        Random moments = new Random(20260208);
+        for (int round = 0; round < ROUNDS; round++) {
+            Desk desk = Desk.ofSample(folder.resolve("real round " + round));
+            for (int kill = 0; kill < KILLS; kill++) {
+                Process process = desk.startReal("close", "2026-02");
+                process.waitFor(moments.nextInt(whole), TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+            }
+            Process last = desk.startReal("close", "2026-02");
+            assertThat(last.waitFor()).isZero();
+            assertThat(desk.published()).isEqualTo(bytes);
+            assertThat(desk.real("status").out().lines()).hasSize(2);
+        }
+    }
+
     /// The last lines of the summary, which do not name the folder.
     private static List<String> tail(Desk.Answer answer) {
         List<String> lines = answer.out().lines().toList();
