@@ -4,7 +4,6 @@ import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
 import tieout.amount.Unit;
-import tieout.intake.standing.LoanTerms;
 import tieout.report.Formula.Product;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Stated;
@@ -47,23 +46,23 @@ final class LoanFigures {
                 stock(
                         "interest_rate",
                         Unit.SHARE,
-                        new Stated("contract rate", LoanRows.term(LoanTerms::annualRate))),
+                        new Stated("contract rate", LoanRows.term(t -> t.rate().annual()))),
                 stock(
                         "initial_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::initialLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().initial()))),
                 stock(
                         "margin_call_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::marginCallLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().marginCall()))),
                 stock(
                         "liquidation_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::liquidationLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().liquidation()))),
                 stock(
                         "target_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::targetLtv))));
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().target()))));
     }
 
     private static List<Definition> rollForward() {

@@ -107,7 +107,7 @@ final class LoanRows {
                 + " on "
                 + principal
                 + " over "
-                + accrual.yearDays();
+                + accrual.terms().rate().dayCount().label();
     }
 
     static List<Row> drawn(Books books, Month month) {
@@ -180,7 +180,7 @@ final class LoanRows {
                 return List.of();
             }
             LoanTerms terms = loans.getFirst().terms();
-            String what = terms.agreement() + ", " + terms.clause();
+            String what = terms.contract().agreement() + ", " + terms.contract().clause();
             return List.of(new Row(terms.origin(), what, term.apply(terms)));
         };
     }

@@ -9,6 +9,7 @@ import tieout.amount.Tether;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
+import tieout.calendar.DayCount;
 import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Books stated as lines of text, one fact a line, for tests that a controller can read.
 ///
@@ -139,17 +141,27 @@ public final class Books {
     private static LoanTerms terms(Origin o, List<String> w) {
         return new LoanTerms(
                 o,
-                w.get(1),
-                "Lender C",
-                "Loan agreement",
-                "5",
-                Ratio.of(new BigDecimal(w.get(2))),
-                LoanTerms.DayCount.valueOf(w.get(3)),
-                Ratio.of(70, 100),
-                Ratio.of(75, 100),
-                Ratio.of(85, 100),
-                Ratio.of(65, 100),
-                24);
+                new LoanTerms.Contract(w.get(1), "Lender C", true, "Loan agreement", "5"),
+                new LoanTerms.Rate(Ratio.of(new BigDecimal(w.get(2))), DayCount.valueOf(w.get(3))),
+                new LoanTerms.Maturity(
+                        Optional.of(LocalDate.of(2027, 5, 11)), LoanTerms.CallRight.ON_DEFAULT),
+                new LoanTerms.Thresholds(
+                        LoanTerms.Stated.LOAN_TO_VALUE,
+                        Ratio.of(70, 100),
+                        Ratio.of(65, 100),
+                        Ratio.of(75, 100),
+                        Ratio.of(85, 100)),
+                new LoanTerms.Call(
+                        LoanTerms.Counted.PRINCIPAL_AND_INTEREST,
+                        new LoanTerms.Quote("Lender index", "00:00 UTC"),
+                        LoanTerms.Caller.LENDER,
+                        24,
+                        true,
+                        Ratio.of(1, 1000)),
+                new LoanTerms.Collateral(
+                        LoanTerms.Control.TRANSFERRED,
+                        LoanTerms.Measurement.FAIR_VALUE,
+                        new LoanTerms.Allowance(Ratio.of(36, 10_000), LoanTerms.Basis.FAIR_VALUE)));
     }
 
     private void happened(Origin o, List<String> w) {

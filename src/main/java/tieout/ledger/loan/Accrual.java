@@ -9,19 +9,12 @@ import java.time.LocalDate;
 /// Simple interest on one principal over some days: the first day counts, the last does not.
 public record Accrual(LoanTerms terms, LocalDate first, LocalDate until, Usd principal) {
     public long days() {
-        return until.toEpochDay() - first.toEpochDay();
+        return terms.rate().dayCount().days(first, until);
     }
 
-    /// Days a year has by the contract.
-    public long yearDays() {
-        return switch (terms.dayCount()) {
-            case ACT_360 -> 360;
-            case ACT_365F -> 365;
-        };
-    }
-
-    /// Principal times rate times days over the year's days, exact.
+    /// Principal times rate times the part of a year, exact.
     public Ratio interest() {
-        return principal.exact().times(terms.annualRate()).times(Ratio.of(days(), yearDays()));
+        Ratio years = terms.rate().dayCount().years(first, until);
+        return principal.exact().times(terms.rate().annual()).times(years);
     }
 }
