@@ -85,7 +85,7 @@ final class LoanRows {
     private static List<Row> interest(LoanState state) {
         List<Row> rows = new ArrayList<>();
         for (Accrual accrual : state.accruals()) {
-            rows.add(new Row(state.terms().origin(), words(accrual), accrual.interest()));
+            rows.add(new Row(accrual.stated(), words(accrual), accrual.interest()));
         }
         if (!state.interestPaid().isZero()) {
             Ratio paid = state.interestPaid().exact().negated();
@@ -106,8 +106,10 @@ final class LoanRows {
                 + accrual.first()
                 + " on "
                 + principal
-                + " over "
-                + accrual.terms().rate().dayCount().label();
+                + " at "
+                + accrual.rate().annual().times(Ratio.of(100))
+                + "% "
+                + accrual.rate().dayCount().label();
     }
 
     static List<Row> drawn(Books books, Month month) {

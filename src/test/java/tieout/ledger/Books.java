@@ -9,7 +9,6 @@ import tieout.amount.Tether;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
-import tieout.calendar.DayCount;
 import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
@@ -30,7 +29,6 @@ import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Transfer;
-import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
@@ -46,7 +44,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Books stated as lines of text, one fact a line, for tests that a controller can read.
 ///
@@ -119,7 +116,6 @@ public final class Books {
                                     day(w.get(2)),
                                     Bitcoin.parse(w.get(3)),
                                     Usd.parse(w.get(5)));
-                    case "loan" -> terms(o, w);
                     case "tolerance" ->
                             new Tolerance(
                                     o,
@@ -134,34 +130,8 @@ public final class Books {
                                     Printed.parse(rest(w, 3)),
                                     LocalDate.of(2026, 1, 1),
                                     "release");
-                    default -> throw new IllegalArgumentException(o.raw());
+                    default -> LoanLines.read(o, w);
                 });
-    }
-
-    private static LoanTerms terms(Origin o, List<String> w) {
-        return new LoanTerms(
-                o,
-                new LoanTerms.Contract(w.get(1), "Lender C", true, "Loan agreement", "5"),
-                new LoanTerms.Rate(Ratio.of(new BigDecimal(w.get(2))), DayCount.valueOf(w.get(3))),
-                new LoanTerms.Maturity(
-                        Optional.of(LocalDate.of(2027, 5, 11)), LoanTerms.CallRight.ON_DEFAULT),
-                new LoanTerms.Thresholds(
-                        LoanTerms.Stated.LOAN_TO_VALUE,
-                        Ratio.of(70, 100),
-                        Ratio.of(65, 100),
-                        Ratio.of(75, 100),
-                        Ratio.of(85, 100)),
-                new LoanTerms.Call(
-                        LoanTerms.Counted.PRINCIPAL_AND_INTEREST,
-                        new LoanTerms.Quote("Lender index", "00:00 UTC"),
-                        LoanTerms.Caller.LENDER,
-                        24,
-                        true,
-                        Ratio.of(1, 1000)),
-                new LoanTerms.Collateral(
-                        LoanTerms.Control.TRANSFERRED,
-                        LoanTerms.Measurement.FAIR_VALUE,
-                        new LoanTerms.Allowance(Ratio.of(36, 10_000), LoanTerms.Basis.FAIR_VALUE)));
     }
 
     private void happened(Origin o, List<String> w) {

@@ -4,12 +4,15 @@ import tieout.amount.Ratio;
 import tieout.calendar.DayCount;
 import tieout.evidence.Origin;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// The contract of one loan secured on bitcoin, typed, so that its sentences are generated.
 ///
-/// What it costs, when it ends, which loan to value brings what, and who has the coins.
+/// What it costs, when it ends, which loan to value brings what, and who has the coins. What
+/// changes later is a [LoanSetting] of its own.
 public record LoanTerms(
         Origin origin,
         Contract contract,
@@ -70,7 +73,12 @@ public record LoanTerms(
             Caller caller,
             int cureHours,
             boolean crossDefault,
-            Ratio saleFee) {}
+            Ratio saleFee) {
+        /// The last instant at which a call that was made at an instant can be answered.
+        public Instant deadline(Instant called) {
+            return called.plus(Duration.ofHours(cureHours));
+        }
+    }
 
     /// What counts as debt when loan to value is measured.
     public enum Counted {
