@@ -16,8 +16,8 @@ import java.util.List;
 
 /// The loan secured on bitcoin: what is owed, what secures it, and the prices that bring a call.
 ///
-/// Loan to value is debt over collateral times price; the price at a threshold is debt over the
-/// threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt or
+/// Loan to value is the debt that the contract counts over collateral times price; the price at a
+/// threshold is that debt over the threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt or
 /// collateral they do not apply.
 final class LoanFigures {
     private LoanFigures() {}
@@ -115,9 +115,13 @@ final class LoanFigures {
                         Unit.USD,
                         new Product("loan_collateral" + at, price)),
                 stock(
+                        "ltv_debt" + at,
+                        Unit.USD,
+                        rows("debt that counts", moment, (b, m) -> LoanRows.counted(b, m, moment))),
+                stock(
                         "ltv" + at,
                         Unit.SHARE,
-                        new Quotient("loan_debt" + at, "collateral_value" + at)),
+                        new Quotient("ltv_debt" + at, "collateral_value" + at)),
                 trigger("margin_call", at),
                 share("margin_call", at),
                 trigger("liquidation", at),
@@ -147,7 +151,7 @@ final class LoanFigures {
         return stock(
                         threshold + "_price" + at,
                         Unit.USD_PER_BTC,
-                        new Quotient("loan_debt" + at, threshold + "_share" + at))
+                        new Quotient("ltv_debt" + at, threshold + "_share" + at))
                 .rounded(RoundingMode.UP);
     }
 

@@ -54,6 +54,24 @@ final class LoanRows {
         return of(books, month, moment, LoanRows::collateral);
     }
 
+    /// What counts as debt when the contract measures loan to value.
+    static List<Row> counted(Books books, Month month, Moment moment) {
+        return of(books, month, moment, LoanRows::counted);
+    }
+
+    private static List<Row> counted(LoanState state) {
+        LoanTerms.Counted counted = state.terms().call().counted();
+        List<Row> rows = new ArrayList<>(principal(state));
+        if (counted != LoanTerms.Counted.PRINCIPAL) {
+            rows.addAll(interest(state));
+        }
+        boolean fees = counted == LoanTerms.Counted.PRINCIPAL_INTEREST_AND_FEES;
+        if (fees && !state.feesOwed().isZero()) {
+            rows.add(new Row(state.terms().origin(), "fees due", state.feesOwed().exact()));
+        }
+        return rows;
+    }
+
     private static List<Row> of(
             Books books, Month month, Moment moment, Function<LoanState, List<Row>> part) {
         Optional<AsOf> at = moment.in(books, month);
