@@ -17,8 +17,8 @@ import java.util.List;
 /// The loan secured on bitcoin: what is owed, what secures it, and the prices that bring a call.
 ///
 /// Loan to value is the debt that the contract counts over collateral times price; the price at a
-/// threshold is that debt over the threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt or
-/// collateral they do not apply.
+/// threshold is that debt over the threshold's share of collateral. Trigger prices round up,
+/// headroom rounds down. Without debt or collateral they do not apply.
 final class LoanFigures {
     private LoanFigures() {}
 
@@ -88,6 +88,12 @@ final class LoanFigures {
 
     /// The loan at one moment, valued at one price.
     private static List<Definition> view(String at, String price, LoanRows.Moment moment) {
+        List<Definition> all = new ArrayList<>(owed(at, moment));
+        all.addAll(covered(at, price));
+        return all;
+    }
+
+    private static List<Definition> owed(String at, LoanRows.Moment moment) {
         return List.of(
                 stock(
                         "loan_principal" + at,
@@ -107,17 +113,21 @@ final class LoanFigures {
                                 Term.plus("loan_principal" + at),
                                 Term.plus("loan_accrued_interest" + at))),
                 stock(
+                        "ltv_debt" + at,
+                        Unit.USD,
+                        rows("debt that counts", moment, (b, m) -> LoanRows.counted(b, m, moment))),
+                stock(
                         "loan_collateral" + at,
                         Unit.BTC,
-                        rows("collateral", moment, (b, m) -> LoanRows.collateral(b, m, moment))),
+                        rows("collateral", moment, (b, m) -> LoanRows.collateral(b, m, moment))));
+    }
+
+    private static List<Definition> covered(String at, String price) {
+        return List.of(
                 stock(
                         "collateral_value" + at,
                         Unit.USD,
                         new Product("loan_collateral" + at, price)),
-                stock(
-                        "ltv_debt" + at,
-                        Unit.USD,
-                        rows("debt that counts", moment, (b, m) -> LoanRows.counted(b, m, moment))),
                 stock(
                         "ltv" + at,
                         Unit.SHARE,

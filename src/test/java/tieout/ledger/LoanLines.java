@@ -1,5 +1,6 @@
 package tieout.ledger;
 
+import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
 import tieout.amount.Tether;
@@ -35,18 +36,7 @@ public final class LoanLines {
                             LocalDate.parse(w.get(2)),
                             share(w.get(3)),
                             RateReset.Reason.valueOf(w.get(4)));
-            case "loan-fee" ->
-                    new LoanFee(
-                            o,
-                            w.get(1),
-                            LocalDate.parse(w.get(2)),
-                            w.get(4).equals("BTC")
-                                    ? Bitcoin.parse(w.get(3))
-                                    : w.get(4).equals("USDT")
-                                            ? Tether.parse(w.get(3))
-                                            : Usd.parse(w.get(3)),
-                            "administration",
-                            day(w, 6));
+            case "loan-fee" -> fee(o, w);
             case "coin-interest" ->
                     new CoinInterest(
                             o,
@@ -64,17 +54,31 @@ public final class LoanLines {
                             Usd.parse(w.get(3)),
                             LocalDate.parse(w.get(4)),
                             "legal");
-            case "classified" ->
-                    new DebtClassification(
-                            o,
-                            w.get(1),
-                            LocalDate.parse(w.get(2)),
-                            share(w.get(3)),
-                            maturity(),
-                            new DebtClassification.Decision(
-                                    "Controller", LocalDate.parse(w.get(4)), "due within a year"));
+            case "classified" -> classified(o, w);
             default -> throw new IllegalArgumentException(o.raw());
         };
+    }
+
+    private static LoanFee fee(Origin o, List<String> w) {
+        Amount amount =
+                switch (w.get(4)) {
+                    case "BTC" -> Bitcoin.parse(w.get(3));
+                    case "USDT" -> Tether.parse(w.get(3));
+                    default -> Usd.parse(w.get(3));
+                };
+        return new LoanFee(
+                o, w.get(1), LocalDate.parse(w.get(2)), amount, "administration", day(w, 6));
+    }
+
+    private static DebtClassification classified(Origin o, List<String> w) {
+        return new DebtClassification(
+                o,
+                w.get(1),
+                LocalDate.parse(w.get(2)),
+                share(w.get(3)),
+                maturity(),
+                new DebtClassification.Decision(
+                        "Controller", LocalDate.parse(w.get(4)), "due within a year"));
     }
 
     /// The terms that a line of words states, for tests of what follows from them.
