@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 public record Usd(long micros) implements Amount, Comparable<Usd> {
     public static final Usd ZERO = new Usd(0);
     private static final long PER_UNIT = 1_000_000L;
+    private static final long MICROS_PER_CENT = 10_000L;
 
     /// Reads `1.5`; at most 6 decimals, else [Unreadable].
     public static Usd parse(String text) {
@@ -17,6 +18,16 @@ public record Usd(long micros) implements Amount, Comparable<Usd> {
     /// The fraction rounded once, by the stated mode, to micros.
     public static Usd of(Ratio exact, RoundingMode mode) {
         return new Usd(exact.scaled(PER_UNIT, mode));
+    }
+
+    /// The fraction rounded once, by the stated mode, to whole cents: what is posted.
+    public static Usd cents(Ratio exact, RoundingMode mode) {
+        return new Usd(exact.scaled(100, mode) * MICROS_PER_CENT);
+    }
+
+    /// Whether nothing finer than a cent is in it.
+    public boolean isWholeCents() {
+        return micros % MICROS_PER_CENT == 0;
     }
 
     public Usd plus(Usd other) {

@@ -13,6 +13,7 @@ import tieout.ledger.account.Cause;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movement;
 import tieout.ledger.account.Movements;
+import tieout.ledger.loan.Agreement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanBook;
 import tieout.ledger.lot.Lot;
@@ -44,13 +45,14 @@ final class Draft {
     Draft(Facts facts) {
         chart = Chart.of(facts.settings(OwnAccount.class));
         prices = Prices.of(facts.of(PriceFix.class), problems);
-        facts.settings(LoanTerms.class).forEach(this::open);
+        Agreement.all(facts, problems).forEach(this::open);
     }
 
-    private void open(LoanTerms terms) {
+    private void open(Agreement agreement) {
+        LoanTerms terms = agreement.terms();
         Set<Account.Kind> lender = Set.of(Account.Kind.LENDER);
         for (Account account : chart.one(terms.lender(), lender, terms.origin(), problems)) {
-            LoanBook earlier = loans.putIfAbsent(account, new LoanBook(terms, account));
+            LoanBook earlier = loans.putIfAbsent(account, new LoanBook(agreement, account));
             if (earlier != null) {
                 problems.add(
                         terms.origin()

@@ -26,6 +26,7 @@ public record Catalogue(Map<String, Definition> definitions, Map<String, String>
                         HoldingsFigures.all(),
                         SaleFigures.all(),
                         LoanFigures.all(),
+                        DebtFigures.all(),
                         CashFigures.all(),
                         ControlFigures.all())
                 .flatMap(List::stream)

@@ -5,6 +5,7 @@ import static tieout.report.Definition.stock;
 
 import tieout.amount.Unit;
 import tieout.calendar.Month;
+import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Movement;
@@ -88,11 +89,8 @@ final class HoldingsFigures {
                 held("bitcoin_held_at_pools", Set.of(Account.Kind.POOL)),
                 held("bitcoin_held_in_custody", Set.of(Account.Kind.CUSTODY)),
                 held("bitcoin_held_on_exchange", Set.of(Account.Kind.EXCHANGE)),
-                held("bitcoin_loaned", Set.of(Account.Kind.COLLATERAL)),
-                stock(
-                        "bitcoin_pledged",
-                        Unit.BTC,
-                        new Total("restricted balances", (b, m) -> List.of())),
+                out("bitcoin_loaned", LoanTerms.Control.TRANSFERRED),
+                out("bitcoin_pledged", LoanTerms.Control.RETAINED),
                 stock(
                         "bitcoin_free",
                         Unit.BTC,
@@ -107,12 +105,38 @@ final class HoldingsFigures {
         return stock(
                 id,
                 Unit.BTC,
-                new Total("balances stated by others", (b, m) -> stated(b, m, kinds)));
+                new Total(
+                        "balances stated by others",
+                        (b, m) -> stated(b, m, a -> kinds.contains(a.kind()))));
     }
 
-    private static List<Row> stated(Books books, Month month, Set<Account.Kind> kinds) {
+    /// Out as collateral, by who controls it; coins at a lender without a loan are the lender's.
+    private static Definition out(String id, LoanTerms.Control control) {
+        return stock(
+                id,
+                Unit.BTC,
+                new Total(
+                        "balances stated by lenders",
+                        (b, m) ->
+                                stated(
+                                        b,
+                                        m,
+                                        a ->
+                                                a.kind() == Account.Kind.COLLATERAL
+                                                        && controls(b, a) == control)));
+    }
+
+    private static LoanTerms.Control controls(Books books, Account account) {
+        return books.ledger().loans().stream()
+                .filter(loan -> loan.terms().lender().equals(account.holder()))
+                .map(loan -> loan.terms().control())
+                .findFirst()
+                .orElse(LoanTerms.Control.TRANSFERRED);
+    }
+
+    private static List<Row> stated(Books books, Month month, Predicate<Account> where) {
         return books.reconciliation().held(month.end()).rows().stream()
-                .filter(s -> kinds.contains(s.account().kind()))
+                .filter(s -> where.test(s.account()))
                 .map(s -> new Row(s.origin(), s.account().id(), s.quantity().exact()))
                 .toList();
     }

@@ -4,7 +4,6 @@ import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
 import tieout.amount.Unit;
-import tieout.intake.standing.LoanTerms;
 import tieout.report.Formula.Product;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Stated;
@@ -17,9 +16,9 @@ import java.util.List;
 
 /// The loan secured on bitcoin: what is owed, what secures it, and the prices that bring a call.
 ///
-/// Loan to value is debt over collateral times price; the price at a threshold is debt over the
-/// threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt or
-/// collateral they do not apply.
+/// Loan to value is the debt that the contract counts over collateral times price; the price at a
+/// threshold is that debt over the threshold's share of collateral. Trigger prices round up,
+/// headroom rounds down. Without debt or collateral they do not apply.
 final class LoanFigures {
     private LoanFigures() {}
 
@@ -47,23 +46,23 @@ final class LoanFigures {
                 stock(
                         "interest_rate",
                         Unit.SHARE,
-                        new Stated("contract rate", LoanRows.term(LoanTerms::annualRate))),
+                        new Stated("contract rate", LoanRows.term(t -> t.rate().annual()))),
                 stock(
                         "initial_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::initialLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().initial()))),
                 stock(
                         "margin_call_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::marginCallLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().marginCall()))),
                 stock(
                         "liquidation_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::liquidationLtv))),
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().liquidation()))),
                 stock(
                         "target_ltv",
                         Unit.SHARE,
-                        new Stated("contract", LoanRows.term(LoanTerms::targetLtv))));
+                        new Stated("contract", LoanRows.term(t -> t.thresholds().target()))));
     }
 
     private static List<Definition> rollForward() {
@@ -89,6 +88,12 @@ final class LoanFigures {
 
     /// The loan at one moment, valued at one price.
     private static List<Definition> view(String at, String price, LoanRows.Moment moment) {
+        List<Definition> all = new ArrayList<>(owed(at, moment));
+        all.addAll(covered(at, price));
+        return all;
+    }
+
+    private static List<Definition> owed(String at, LoanRows.Moment moment) {
         return List.of(
                 stock(
                         "loan_principal" + at,
@@ -108,9 +113,17 @@ final class LoanFigures {
                                 Term.plus("loan_principal" + at),
                                 Term.plus("loan_accrued_interest" + at))),
                 stock(
+                        "ltv_debt" + at,
+                        Unit.USD,
+                        rows("debt that counts", moment, (b, m) -> LoanRows.counted(b, m, moment))),
+                stock(
                         "loan_collateral" + at,
                         Unit.BTC,
-                        rows("collateral", moment, (b, m) -> LoanRows.collateral(b, m, moment))),
+                        rows("collateral", moment, (b, m) -> LoanRows.collateral(b, m, moment))));
+    }
+
+    private static List<Definition> covered(String at, String price) {
+        return List.of(
                 stock(
                         "collateral_value" + at,
                         Unit.USD,
@@ -118,7 +131,7 @@ final class LoanFigures {
                 stock(
                         "ltv" + at,
                         Unit.SHARE,
-                        new Quotient("loan_debt" + at, "collateral_value" + at)),
+                        new Quotient("ltv_debt" + at, "collateral_value" + at)),
                 trigger("margin_call", at),
                 share("margin_call", at),
                 trigger("liquidation", at),
@@ -148,7 +161,7 @@ final class LoanFigures {
         return stock(
                         threshold + "_price" + at,
                         Unit.USD_PER_BTC,
-                        new Quotient("loan_debt" + at, threshold + "_share" + at))
+                        new Quotient("ltv_debt" + at, threshold + "_share" + at))
                 .rounded(RoundingMode.UP);
     }
 

@@ -54,6 +54,24 @@ final class LoanRows {
         return of(books, month, moment, LoanRows::collateral);
     }
 
+    /// What counts as debt when the contract measures loan to value.
+    static List<Row> counted(Books books, Month month, Moment moment) {
+        return of(books, month, moment, LoanRows::counted);
+    }
+
+    private static List<Row> counted(LoanState state) {
+        LoanTerms.Counted counted = state.terms().call().counted();
+        List<Row> rows = new ArrayList<>(principal(state));
+        if (counted != LoanTerms.Counted.PRINCIPAL) {
+            rows.addAll(interest(state));
+        }
+        boolean fees = counted == LoanTerms.Counted.PRINCIPAL_INTEREST_AND_FEES;
+        if (fees && !state.feesOwed().isZero()) {
+            rows.add(new Row(state.terms().origin(), "fees due", state.feesOwed().exact()));
+        }
+        return rows;
+    }
+
     private static List<Row> of(
             Books books, Month month, Moment moment, Function<LoanState, List<Row>> part) {
         Optional<AsOf> at = moment.in(books, month);
@@ -85,7 +103,7 @@ final class LoanRows {
     private static List<Row> interest(LoanState state) {
         List<Row> rows = new ArrayList<>();
         for (Accrual accrual : state.accruals()) {
-            rows.add(new Row(state.terms().origin(), words(accrual), accrual.interest()));
+            rows.add(new Row(accrual.stated(), words(accrual), accrual.interest()));
         }
         if (!state.interestPaid().isZero()) {
             Ratio paid = state.interestPaid().exact().negated();
@@ -106,8 +124,10 @@ final class LoanRows {
                 + accrual.first()
                 + " on "
                 + principal
-                + " over "
-                + accrual.yearDays();
+                + " at "
+                + accrual.rate().annual().times(Ratio.of(100))
+                + "% "
+                + accrual.rate().dayCount().label();
     }
 
     static List<Row> drawn(Books books, Month month) {
@@ -180,7 +200,7 @@ final class LoanRows {
                 return List.of();
             }
             LoanTerms terms = loans.getFirst().terms();
-            String what = terms.agreement() + ", " + terms.clause();
+            String what = terms.contract().agreement() + ", " + terms.contract().clause();
             return List.of(new Row(terms.origin(), what, term.apply(terms)));
         };
     }

@@ -148,12 +148,12 @@ final class Listed {
                 row(paid.total().exact());
             }
             LoanTerms terms = loan.terms();
-            row(terms.annualRate());
-            row(terms.initialLtv());
-            row(terms.marginCallLtv());
-            row(terms.targetLtv());
-            row(terms.liquidationLtv());
-            row(Ratio.of(terms.cureHours()));
+            row(terms.rate().annual());
+            row(terms.thresholds().initial());
+            row(terms.thresholds().marginCall());
+            row(terms.thresholds().target());
+            row(terms.thresholds().liquidation());
+            row(Ratio.of(terms.call().cureHours()));
         }
     }
 

@@ -207,11 +207,10 @@ final class Texts {
             place(terms.origin());
             List.of(
                             terms.loan(),
-                            "clause " + terms.clause(),
-                            terms.agreement(),
+                            "clause " + terms.contract().clause(),
+                            terms.contract().agreement(),
                             "Terms of " + terms.loan() + ", " + terms.lender(),
-                            "ACT/360",
-                            "ACT/365F")
+                            terms.rate().dayCount().label())
                     .forEach(t -> whole.add(Kind.WORDS, t));
         }
         report.books().facts().standing().forEach(s -> place(s.origin()));

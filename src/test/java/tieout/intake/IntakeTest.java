@@ -58,7 +58,7 @@ class IntakeTest {
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
                 .containsEntry("Approval", 5L);
-        assertThat(FACTS.standing()).hasSize(124);
+        assertThat(FACTS.standing()).hasSize(125);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }
 

@@ -29,7 +29,6 @@ import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Transfer;
-import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
@@ -117,7 +116,6 @@ public final class Books {
                                     day(w.get(2)),
                                     Bitcoin.parse(w.get(3)),
                                     Usd.parse(w.get(5)));
-                    case "loan" -> terms(o, w);
                     case "tolerance" ->
                             new Tolerance(
                                     o,
@@ -132,24 +130,8 @@ public final class Books {
                                     Printed.parse(rest(w, 3)),
                                     LocalDate.of(2026, 1, 1),
                                     "release");
-                    default -> throw new IllegalArgumentException(o.raw());
+                    default -> LoanLines.read(o, w);
                 });
-    }
-
-    private static LoanTerms terms(Origin o, List<String> w) {
-        return new LoanTerms(
-                o,
-                w.get(1),
-                "Lender C",
-                "Loan agreement",
-                "5",
-                Ratio.of(new BigDecimal(w.get(2))),
-                LoanTerms.DayCount.valueOf(w.get(3)),
-                Ratio.of(70, 100),
-                Ratio.of(75, 100),
-                Ratio.of(85, 100),
-                Ratio.of(65, 100),
-                24);
     }
 
     private void happened(Origin o, List<String> w) {

@@ -136,7 +136,7 @@ class LoanTest {
         Price low = Price.perBitcoin("78000");
         assertThat(percent(cover.ltv(low), 3)).isEqualTo("77.403");
         assertThat(cover.topUp(Ratio.of(65, 100), low)).isEqualTo(Bitcoin.parse("954.10092052"));
-        assertThat(cover.saleTo(Ratio.of(60, 100), low, Ratio.of(1, 1000)))
+        assertThat(cover.saleTo(Ratio.of(60, 100), low, Ratio.of(1, 1000)).quantity())
                 .isEqualTo(Bitcoin.parse("2180.86616124"));
     }
 

@@ -17,10 +17,20 @@ final class Standings {
             """;
     private static final String LOANS =
             """
-            loan,lender,agreement,clause,annual rate,day count,initial LTV,margin call LTV,\
-            liquidation LTV,target LTV,cure hours
-            LN-1,Lender C,Master Loan Agreement MLA-1,Confirmation LN-1 section 5,7.25%,ACT/365F,\
-            70%,80%,90%,65%,24
+            loan,lender,related party,agreement,clause,annual rate,day count,maturity,callable,\
+            levels,initial,margin call,liquidation,target,debt counted,price source,price time,\
+            called by,cure hours,cross default,sale fee,control,measured at,allowance rate,\
+            allowance on
+            LN-1,Lender C,yes,Master Loan Agreement MLA-1,Confirmation LN-1 section 5,\
+            7.25%,ACT/365F,\
+            2027-05-11,on default,loan to value,70%,80%,90%,65%,principal and interest,\
+            Lender index,24:00 UTC,lender,24,yes,0.1%,transferred,fair value,0.36%,fair value
+            """;
+    private static final String CLASSIFICATIONS =
+            """
+            loan,as of,current share,maturity,callable,decided by,decided on,reason
+            LN-1,2025-12-31,0%,2027-05-11,on default,Group controller,2026-01-12,\
+            due after twelve months and not callable without a default
             """;
     private static final String POLICIES =
             """
@@ -63,6 +73,13 @@ final class Standings {
     static void files(long[] unpaid, long custody, Files files) {
         files.put("standing/company.csv", COMPANY);
         files.put("standing/loans.csv", LOANS);
+        files.put("standing/debt-classifications.csv", CLASSIFICATIONS);
+        files.put("standing/rate-resets.csv", "loan,from,annual rate,reason\n");
+        files.put("standing/loan-fees.csv", "loan,due,unit,amount,what for,paid\n");
+        files.put("standing/debt-costs.csv", "loan,from,amount,until,what for\n");
+        files.put(
+                "standing/coin-interest.csv",
+                "loan,from,until,annual rate,day count,bitcoin,paid\n");
         files.put("standing/policies.csv", POLICIES);
         files.put("standing/tolerances.csv", TOLERANCES);
         files.put("standing/accounts.csv", accounts());

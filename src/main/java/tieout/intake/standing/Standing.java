@@ -8,6 +8,7 @@ public sealed interface Standing
         permits Company,
                 OwnAccount,
                 LoanTerms,
+                LoanSetting,
                 Opening,
                 OpeningLot,
                 Policy,

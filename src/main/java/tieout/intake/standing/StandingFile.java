@@ -22,11 +22,20 @@ public record StandingFile(
         return List.of(
                         file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
                         file("company", COMPANY, List.of("setting"), Settings::company),
-                        file("loans", LOAN, List.of("loan"), Terms::loan),
+                        file("coin-interest", LoanFiles.COIN, DATED, LoanFiles::coinInterest),
+                        file(
+                                "debt-classifications",
+                                LoanFiles.CLASS,
+                                AS_OF,
+                                LoanFiles::classification),
+                        file("debt-costs", LoanFiles.COST, COST_KEY, LoanFiles::cost),
+                        file("loan-fees", LoanFiles.FEE, FEE_KEY, LoanFiles::fee),
+                        file("loans", Terms.COLUMNS, List.of("loan"), Terms::loan),
                         file("opening", OPENING, List.of("account", "unit"), Settings::opening),
                         file("opening-lots", LOT, List.of("id"), Settings::lot),
                         file("policies", POLICY, List.of("policy"), Settings::policy),
                         file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
+                        file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
                         file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass))
                 .stream()
                 .collect(
@@ -40,19 +49,10 @@ public record StandingFile(
     private static final List<String> OWN_ACCOUNT =
             List.of("id", "kind", "holder", "known to others as", "region", "book account");
     private static final List<String> COMPANY = List.of("setting", "value");
-    private static final List<String> LOAN =
-            List.of(
-                    "loan",
-                    "lender",
-                    "agreement",
-                    "clause",
-                    "annual rate",
-                    "day count",
-                    "initial LTV",
-                    "margin call LTV",
-                    "liquidation LTV",
-                    "target LTV",
-                    "cure hours");
+    private static final List<String> DATED = List.of("loan", "from");
+    private static final List<String> AS_OF = List.of("loan", "as of");
+    private static final List<String> COST_KEY = List.of("loan", "from", "what for");
+    private static final List<String> FEE_KEY = List.of("loan", "due", "what for");
     private static final List<String> OPENING = List.of("day", "account", "unit", "balance");
     private static final List<String> LOT = List.of("id", "acquired", "quantity", "cost");
     private static final List<String> POLICY = List.of("policy", "value");

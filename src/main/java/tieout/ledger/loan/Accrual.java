@@ -1,27 +1,24 @@
 package tieout.ledger.loan;
 
+import tieout.amount.Amount;
 import tieout.amount.Ratio;
-import tieout.amount.Usd;
+import tieout.evidence.Origin;
 import tieout.intake.standing.LoanTerms;
 
 import java.time.LocalDate;
 
-/// Simple interest on one principal over some days: the first day counts, the last does not.
-public record Accrual(LoanTerms terms, LocalDate first, LocalDate until, Usd principal) {
+/// Simple interest on one principal at one rate: the first day counts, the last does not.
+///
+/// It is in the principal's unit. `stated` is the line that the rate stands on.
+public record Accrual(
+        Origin stated, LoanTerms.Rate rate, LocalDate first, LocalDate until, Amount principal) {
     public long days() {
-        return until.toEpochDay() - first.toEpochDay();
+        return rate.dayCount().days(first, until);
     }
 
-    /// Days a year has by the contract.
-    public long yearDays() {
-        return switch (terms.dayCount()) {
-            case ACT_360 -> 360;
-            case ACT_365F -> 365;
-        };
-    }
-
-    /// Principal times rate times days over the year's days, exact.
+    /// Principal times rate times the part of a year, exact.
     public Ratio interest() {
-        return principal.exact().times(terms.annualRate()).times(Ratio.of(days(), yearDays()));
+        Ratio years = rate.dayCount().years(first, until);
+        return principal.exact().times(rate.annual()).times(years);
     }
 }

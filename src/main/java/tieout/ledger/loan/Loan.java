@@ -1,40 +1,49 @@
 package tieout.ledger.loan;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
+import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Entry;
 import tieout.ledger.account.Movements;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A bitcoin-collateralised loan over time: its state at any instant, and its repayments.
 public final class Loan {
-    private final LoanTerms terms;
+    private final Agreement agreement;
     private final Account account;
     private final List<LoanBook.Step> steps;
     private final Movements collateral;
 
-    Loan(LoanTerms terms, Account account, List<LoanBook.Step> steps, Movements collateral) {
-        this.terms = terms;
+    Loan(Agreement agreement, Account account, List<LoanBook.Step> steps, Movements collateral) {
+        this.agreement = agreement;
         this.account = account;
         this.steps = List.copyOf(steps);
         this.collateral = collateral;
     }
 
     public String id() {
-        return terms.loan();
+        return terms().loan();
     }
 
     public LoanTerms terms() {
-        return terms;
+        return agreement.terms();
+    }
+
+    /// The contract with everything that was settled about it since.
+    public Agreement agreement() {
+        return agreement;
     }
 
     /// The account at the lender that payments go to.
@@ -52,32 +61,78 @@ public final class Loan {
         return state(steps.stream().filter(s -> s.at().isBefore(at)).toList(), at);
     }
 
-    /// Payments to the lender in a period, of interest or principal, in order.
+    /// Payments to the lender in a period, of fees, interest or principal, in order.
     public List<Repayment> repayments(Period period) {
+        return repayments().stream().filter(paid -> period.contains(paid.at())).toList();
+    }
+
+    /// Payments on file that were made after a reporting date: events after it, not of it.
+    public List<Repayment> repaymentsAfter(AsOf asOf) {
+        return repayments().stream().filter(paid -> !paid.at().isBefore(asOf.cutOff())).toList();
+    }
+
+    private List<Repayment> repayments() {
         List<Repayment> found = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             LoanBook.Step step = steps.get(i);
-            boolean draw = step.principal().micros() > 0;
-            if (draw || !period.contains(step.at())) {
-                continue;
+            if (step.principal().micros() <= 0) {
+                found.add(
+                        new Repayment(
+                                step.origin(),
+                                step.at(),
+                                step.feesPaid(),
+                                step.interest(),
+                                step.principal().negated(),
+                                state(steps.subList(0, i), step.at()),
+                                state(steps.subList(0, i + 1), step.at())));
             }
-            found.add(
-                    new Repayment(
-                            step.origin(),
-                            step.at(),
-                            step.interest(),
-                            step.principal().negated(),
-                            state(steps.subList(0, i), step.at()),
-                            state(steps.subList(0, i + 1), step.at())));
         }
         return found;
     }
 
+    /// The parts of the debt that payments of a period ended, in order.
+    public List<Extinguishment> extinguishments(Period period) {
+        return repayments(period).stream()
+                .map(Repayment::extinguishment)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Current and non-current at the end of a day; empty if nobody decided or nothing is owed.
+    public Optional<DebtSplit> split(AsOf asOf) {
+        LoanState state = at(asOf);
+        return state.principal().isZero()
+                ? Optional.empty()
+                : agreement
+                        .classification(asOf.day())
+                        .map(decision -> new DebtSplit(decision, state.carrying()));
+    }
+
+    /// Interest stated in bitcoin, accrued and not paid at the end of a day, half up to satoshis.
+    public Bitcoin coinInterest(AsOf asOf) {
+        LocalDate until = asOf.day().plusDays(1);
+        return agreement.coinInterest().stream()
+                .filter(c -> c.first().isBefore(until))
+                .filter(c -> c.paid().map(asOf.day()::isBefore).orElse(true))
+                .map(c -> Bitcoin.of(accrual(c, until).interest(), RoundingMode.HALF_UP))
+                .reduce(Bitcoin.ZERO, Bitcoin::plus);
+    }
+
+    private static Accrual accrual(CoinInterest coins, LocalDate until) {
+        LocalDate last = coins.until().isBefore(until) ? coins.until() : until;
+        return new Accrual(coins.origin(), coins.rate(), coins.first(), last, coins.on());
+    }
+
     private LoanState state(List<LoanBook.Step> past, Instant at) {
-        LoanBook.Accruing interest = LoanBook.accrue(terms, past, accrualDay(at));
+        LocalDate day = accrualDay(at);
         List<Entry> principal = past.stream().flatMap(s -> s.entries().stream()).toList();
         return new LoanState(
-                terms, at, principal, interest.accruals(), interest.paid(), collateral(at));
+                agreement,
+                at,
+                principal,
+                LoanBook.interest(agreement, past, day),
+                new Unamortised(agreement.costs(), past).at(day),
+                collateral(at));
     }
 
     private Balance collateral(Instant at) {
@@ -86,7 +141,7 @@ public final class Loan {
                 .balance(
                         account ->
                                 account.kind() == Account.Kind.COLLATERAL
-                                        && account.holder().equals(terms.lender()),
+                                        && account.holder().equals(terms().lender()),
                         Unit.BTC);
     }
 

@@ -1,47 +1,46 @@
 package tieout.ledger.loan;
 
-import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
+import tieout.intake.standing.LoanFee;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Entry;
 import tieout.ledger.account.Movements;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A loan while the ledger is being posted: draws in, payments split into interest and principal.
+/// A loan while the ledger is posted: draws in, payments split into fees, interest and principal.
 public final class LoanBook {
     /// One change of a loan: principal positive when drawn, negative when repaid.
     public record Step(
-            Instant at, Origin origin, Usd principal, Usd interest, List<Entry> entries) {}
-
-    /// Interest since it was last paid off, and what was paid on it in part.
-    record Accruing(List<Accrual> accruals, Usd paid) {
-        Usd posted() {
-            Ratio sum = paid.exact().negated();
-            for (Accrual accrual : accruals) {
-                sum = sum.plus(accrual.interest());
-            }
-            return new Usd(sum.scaled(100, RoundingMode.HALF_UP) * 10_000);
+            Instant at,
+            Origin origin,
+            Usd principal,
+            Usd interest,
+            List<LoanFee> fees,
+            List<Entry> entries) {
+        /// The fees it settled, as the lender credits them.
+        Usd feesPaid() {
+            return Credit.of(fees);
         }
     }
 
-    private final LoanTerms terms;
+    private final Agreement agreement;
     private final Account account;
     private final List<Step> steps = new ArrayList<>();
 
-    public LoanBook(LoanTerms terms, Account account) {
-        this.terms = terms;
+    public LoanBook(Agreement agreement, Account account) {
+        this.agreement = agreement;
         this.account = account;
     }
 
     public LoanTerms terms() {
-        return terms;
+        return agreement.terms();
     }
 
     public Account account() {
@@ -58,7 +57,17 @@ public final class LoanBook {
 
     /// What a payment at the instant would find accrued, rounded half up to cents.
     public Usd accrued(Instant at) {
-        return accrue(terms, steps, Loan.accrualDay(at)).posted();
+        return interest(agreement, steps, Loan.accrualDay(at)).posted();
+    }
+
+    /// The dollar and tether fees that are stated as paid on the instant's day, each settled once.
+    public List<LoanFee> feesPaidOn(Instant at) {
+        LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
+        return agreement.fees().stream()
+                .filter(fee -> fee.paid().filter(day::equals).isPresent())
+                .filter(fee -> Credit.of(fee.amount()).isPresent())
+                .filter(fee -> steps.stream().noneMatch(s -> s.fees().contains(fee)))
+                .toList();
     }
 
     public void add(Step step) {
@@ -66,35 +75,33 @@ public final class LoanBook {
     }
 
     public Loan closed(Movements movements) {
-        return new Loan(terms, account, steps, movements);
+        return new Loan(agreement, account, steps, movements);
     }
 
-    /// Interest of the steps up to a day, principal by principal.
-    static Accruing accrue(LoanTerms terms, List<Step> steps, LocalDate until) {
+    /// Interest of the steps up to a day, principal by principal and rate by rate.
+    static Interest interest(Agreement agreement, List<Step> steps, LocalDate until) {
         List<Accrual> accruals = new ArrayList<>();
         Usd paid = Usd.ZERO;
         Usd principal = Usd.ZERO;
         LocalDate since = until;
         for (Step step : steps) {
             LocalDate day = Loan.accrualDay(step.at());
-            add(accruals, new Accrual(terms, since, day, principal));
+            if (since.isBefore(day) && !principal.isZero()) {
+                accruals.addAll(agreement.accruals(since, day, principal));
+            }
             since = day;
             paid = paid.plus(step.interest());
             principal = principal.plus(step.principal());
             boolean settled =
-                    !step.interest().isZero() && new Accruing(accruals, paid).posted().isZero();
+                    !step.interest().isZero() && new Interest(accruals, paid).posted().isZero();
             if (settled) {
                 accruals.clear();
                 paid = Usd.ZERO;
             }
         }
-        add(accruals, new Accrual(terms, since, until, principal));
-        return new Accruing(List.copyOf(accruals), paid);
-    }
-
-    private static void add(List<Accrual> accruals, Accrual accrual) {
-        if (accrual.days() > 0 && !accrual.principal().isZero()) {
-            accruals.add(accrual);
+        if (since.isBefore(until) && !principal.isZero()) {
+            accruals.addAll(agreement.accruals(since, until, principal));
         }
+        return new Interest(accruals, paid);
     }
 }

@@ -14,18 +14,20 @@ import java.util.List;
 /// A loan at an instant: what is owed, the interest accrued, the bitcoin behind it, each with rows.
 ///
 /// `principalEntries` are draws and repayments as the lender credits them (tether one for one as
-/// dollars); `accruals` run since interest was last paid off, `interestPaid` is what was paid on
-/// them in part.
+/// dollars); `unamortisedExact` are the costs of raising it that are still to be charged.
 public record LoanState(
-        LoanTerms terms,
+        Agreement agreement,
         Instant at,
         List<Entry> principalEntries,
-        List<Accrual> accruals,
-        Usd interestPaid,
+        Interest interest,
+        Ratio unamortisedExact,
         Balance collateralBalance) {
     public LoanState {
         principalEntries = List.copyOf(principalEntries);
-        accruals = List.copyOf(accruals);
+    }
+
+    public LoanTerms terms() {
+        return agreement.terms();
     }
 
     public Usd principal() {
@@ -36,18 +38,24 @@ public record LoanState(
         return sum;
     }
 
+    /// Interest since it was last paid off, stretch by stretch.
+    public List<Accrual> accruals() {
+        return interest.accruals();
+    }
+
+    /// What was paid on those accruals in part.
+    public Usd interestPaid() {
+        return interest.paid();
+    }
+
     /// Interest accrued and not paid, exact.
     public Ratio accruedExact() {
-        Ratio sum = interestPaid.exact().negated();
-        for (Accrual accrual : accruals) {
-            sum = sum.plus(accrual.interest());
-        }
-        return sum;
+        return interest.exact();
     }
 
     /// Interest accrued and not paid, rounded half up to cents as it is posted.
     public Usd accrued() {
-        return new Usd(accruedExact().scaled(100, RoundingMode.HALF_UP) * 10_000);
+        return interest.posted();
     }
 
     /// Principal and accrued interest.
@@ -55,11 +63,36 @@ public record LoanState(
         return principal().plus(accrued());
     }
 
+    /// Fees that were due by the day before and are not paid, in dollars as the lender credits.
+    public Usd feesOwed() {
+        return agreement.feesOwed(Loan.accrualDay(at).minusDays(1));
+    }
+
+    /// What counts as debt when the contract measures loan to value.
+    public Usd counted() {
+        return switch (terms().call().counted()) {
+            case PRINCIPAL -> principal();
+            case PRINCIPAL_AND_INTEREST -> debt();
+            case PRINCIPAL_INTEREST_AND_FEES -> debt().plus(feesOwed());
+        };
+    }
+
+    /// Costs of raising the loan still to be charged, rounded half up to cents.
+    public Usd unamortised() {
+        return Usd.cents(unamortisedExact, RoundingMode.HALF_UP);
+    }
+
+    /// Principal less unamortised costs; accrued interest is apart.
+    public Usd carrying() {
+        return principal().minus(unamortised());
+    }
+
     public Bitcoin collateral() {
         return collateralBalance.bitcoin();
     }
 
+    /// How the debt that the contract counts is covered.
     public Cover cover() {
-        return Cover.of(debt(), collateral());
+        return Cover.of(counted(), collateral());
     }
 }

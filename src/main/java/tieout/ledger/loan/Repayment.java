@@ -5,16 +5,34 @@ import tieout.evidence.Origin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/// One payment to a lender, split into interest and principal, with the loan just before and after.
+/// One payment to a lender, split into fees, interest and principal, with the loan just before and
+/// after.
 public record Repayment(
-        Origin origin, Instant at, Usd interest, Usd principal, LoanState before, LoanState after) {
+        Origin origin,
+        Instant at,
+        Usd fees,
+        Usd interest,
+        Usd principal,
+        LoanState before,
+        LoanState after) {
     public Usd total() {
-        return interest.plus(principal);
+        return fees.plus(interest).plus(principal);
     }
 
     /// The rows that state it: one, of the bank or the venue that paid.
     public List<Origin> origins() {
         return List.of(origin);
+    }
+
+    /// The part of the debt that it ended; none if it paid interest or fees only.
+    public Optional<Extinguishment> extinguishment() {
+        if (principal.isZero()) {
+            return Optional.empty();
+        }
+        Usd costs = before.unamortised().minus(after.unamortised());
+        return Optional.of(
+                new Extinguishment(before.terms(), origin, at, principal, costs, principal));
     }
 }

@@ -15,9 +15,9 @@ public record Covenant(LoanTerms terms) {
     /// What brings a margin call, and what answers it.
     public String call() {
         return "If loan to value is "
-                + percent(terms.marginCallLtv())
+                + percent(terms.thresholds().marginCall())
                 + " or more, the borrower must bring it to "
-                + percent(terms.targetLtv())
+                + percent(terms.thresholds().target())
                 + " or less within "
                 + cure()
                 + ", by adding bitcoin or by repaying.";
@@ -26,7 +26,7 @@ public record Covenant(LoanTerms terms) {
     /// What brings liquidation.
     public String liquidation() {
         return "If loan to value is "
-                + percent(terms.liquidationLtv())
+                + percent(terms.thresholds().liquidation())
                 + " or more, or a call is not answered in time, the lender may sell the"
                 + " collateral.";
     }
@@ -34,21 +34,23 @@ public record Covenant(LoanTerms terms) {
     /// What the loan costs.
     public String interest() {
         return "Interest is "
-                + percent(terms.annualRate())
+                + percent(terms.rate().annual())
                 + " a year, simple, for the days that pass, of a year of "
-                + switch (terms.dayCount()) {
+                + switch (terms.rate().dayCount()) {
                     case ACT_360 -> "360 days.";
                     case ACT_365F -> "365 days.";
+                    case ACT_ACT -> "365 days, or 366 in leap years.";
+                    case THIRTY_360 -> "360 days in months of 30.";
                 };
     }
 
     /// Where it is written.
     public String reference() {
-        return terms.agreement() + ", " + terms.clause();
+        return terms.contract().agreement() + ", " + terms.contract().clause();
     }
 
     private String cure() {
-        return terms.cureHours() + (terms.cureHours() == 1 ? " hour" : " hours");
+        return terms.call().cureHours() + (terms.call().cureHours() == 1 ? " hour" : " hours");
     }
 
     private static String percent(Ratio share) {

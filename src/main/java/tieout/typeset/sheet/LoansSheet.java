@@ -140,28 +140,34 @@ record LoansSheet(Book book, Live live) {
         page.line(Cell.text("Terms of " + terms.loan() + ", " + terms.lender()).as(Role.HEADING));
         page.row(
                 Cell.text("Agreement"),
-                Cell.note("clause " + terms.clause()),
-                Cell.text(terms.agreement()));
-        page.row(Cell.text("Rate a year"), Cell.note("%"), Cell.input(terms.annualRate(), share));
-        page.row(Cell.text("Day count"), Cell.note("days"), Cell.text(dayCount(terms)));
-        page.row(Cell.text("Initial LTV"), Cell.note("%"), Cell.input(terms.initialLtv(), share));
+                Cell.note("clause " + terms.contract().clause()),
+                Cell.text(terms.contract().agreement()));
+        page.row(
+                Cell.text("Rate a year"), Cell.note("%"), Cell.input(terms.rate().annual(), share));
+        page.row(
+                Cell.text("Day count"),
+                Cell.note("days"),
+                Cell.text(terms.rate().dayCount().label()));
+        page.row(
+                Cell.text("Initial LTV"),
+                Cell.note("%"),
+                Cell.input(terms.thresholds().initial(), share));
         page.row(
                 Cell.text("Margin-call LTV"),
                 Cell.note("%"),
-                Cell.input(terms.marginCallLtv(), share));
-        page.row(Cell.text("LTV to restore"), Cell.note("%"), Cell.input(terms.targetLtv(), share));
+                Cell.input(terms.thresholds().marginCall(), share));
+        page.row(
+                Cell.text("LTV to restore"),
+                Cell.note("%"),
+                Cell.input(terms.thresholds().target(), share));
         page.row(
                 Cell.text("Liquidation LTV"),
                 Cell.note("%"),
-                Cell.input(terms.liquidationLtv(), share));
-        page.row(Cell.text("Time to cure"), Cell.note("hours"), Cell.count(terms.cureHours()));
+                Cell.input(terms.thresholds().liquidation(), share));
+        page.row(
+                Cell.text("Time to cure"),
+                Cell.note("hours"),
+                Cell.count(terms.call().cureHours()));
         page.row(Cell.text("Line"), Cell.note("source"), Cell.text(terms.origin().place()));
-    }
-
-    private static String dayCount(LoanTerms terms) {
-        return switch (terms.dayCount()) {
-            case ACT_360 -> "ACT/360";
-            case ACT_365F -> "ACT/365F";
-        };
     }
 }
