@@ -50,7 +50,8 @@ final class Desk {
         this.listed = Listed.of(report);
         issue.said().stream().filter(Desk::isNumber).forEach(said::add);
         house.constants().stream().filter(Desk::isNumber).forEach(constants::add);
-        constants.forEach(c -> listed.add(Kind.CONSTANT, Ratio.of(new BigDecimal(c.replace(",", "")))));
+        constants.forEach(
+                c -> listed.add(Kind.CONSTANT, Ratio.of(new BigDecimal(c.replace(",", "")))));
     }
 
     private static boolean isNumber(String text) {

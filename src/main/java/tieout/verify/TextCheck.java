@@ -66,8 +66,7 @@ final class TextCheck {
         for (Numeral number : Numeral.in(spaced.text())) {
             int offset = spaced.origin(number.start());
             Optional<Kind> kind =
-                    covered(spans, number)
-                            .or(() -> figure(passage, offset, number, spaced.text()));
+                    covered(spans, number).or(() -> figure(passage, offset, number, spaced.text()));
             kind.ifPresentOrElse(tally::tied, () -> untied(passage, offset, number));
         }
     }
