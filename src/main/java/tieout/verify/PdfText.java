@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a PDF, a passage a page, in the order in which they were set.
+/// The words of a PDF, a passage a page: as they were set, or as they stand on the page.
+///
+/// Setting keeps the lines of a cell together, but puts words of another weight behind their line.
 final class PdfText {
     private PdfText() {}
 
-    static List<Passage> of(Document document) throws IOException {
+    static List<Passage> of(Document document, boolean asTheyStand) throws IOException {
         List<Passage> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");
+            stripper.setSortByPosition(asTheyStand);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 
 /// The sums and differences of a workbook, recomputed from the numbers that it stores.
 ///
-/// `ROUND(SUM(B7:B15),8)`, `SUM(check_flags)`, `ROUND(C4-D4,2)` and `IF(E9=0,0,1)`; no other
-/// formula is read here.
+/// `ROUND(SUM(B7:B15),8)`, `SUM(check_flags)`, `ROUND(C4-D4,2)`, `IF(E9=0,0,1)` and figures
+/// added by name; no other formula is read here.
 final class Sums {
     private static final String CELL = "\\$?([A-Z]+)\\$?([0-9]+)";
     private static final Pattern ROUNDED = Pattern.compile("ROUND\\((.*),([0-9])\\)");
     private static final Pattern SUM = Pattern.compile("SUM\\(([^()]+)\\)");
     private static final Pattern RANGE = Pattern.compile(CELL + "(?::" + CELL + ")?");
     private static final Pattern PAIR = Pattern.compile(CELL + "([+-])" + CELL);
+    private static final Pattern TERMS =
+            Pattern.compile("-?[a-z][a-z0-9_]*(?:[+-][a-z][a-z0-9_]*)+");
     private static final Pattern FLAG = Pattern.compile("IF\\(" + CELL + "=0,0,1\\)");
 
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
@@ -49,6 +51,9 @@ final class Sums {
             BigDecimal right = number(sheet, pair.group(4), pair.group(5));
             return Optional.of(pair.group(3).equals("+") ? left.add(right) : left.subtract(right));
         }
+        if (TERMS.matcher(formula).matches()) {
+            return terms(formula);
+        }
         Matcher flag = FLAG.matcher(formula);
         return flag.matches()
                 ? Optional.of(
@@ -56,6 +61,21 @@ final class Sums {
                                 ? BigDecimal.ZERO
                                 : BigDecimal.ONE)
                 : Optional.empty();
+    }
+
+    /// `loan_principal_opening+loan_drawn-loan_repaid`, if every name stands for one number.
+    private Optional<BigDecimal> terms(String formula) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (String term : formula.split("(?=[+-])")) {
+            String name = term.replaceFirst("^[+-]", "");
+            String place = places.getOrDefault(name, "").replace("$", "");
+            BigDecimal value = numbers.get(place);
+            if (value == null) {
+                return Optional.empty();
+            }
+            total = term.startsWith("-") ? total.subtract(value) : total.add(value);
+        }
+        return Optional.of(total);
     }
 
     private Optional<BigDecimal> sum(String sheet, String range) {

@@ -27,6 +27,13 @@ public final class Tally {
         problems.add(problem);
     }
 
+    /// With what was counted elsewhere of the same document.
+    void add(Tally part) {
+        part.ties.forEach((kind, count) -> ties.merge(kind, count, Integer::sum));
+        problems.addAll(part.problems);
+        untied += part.untied;
+    }
+
     void wrong(String where, String wrong, String remedy) {
         problems.add(Problem.of(document + (where.isEmpty() ? "" : " " + where), wrong, remedy));
     }

@@ -55,15 +55,18 @@ final class TextCheck {
         if (passage.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
-        Spaced spaced = Spaced.of(passage.text());
         Optional<Kind> whole = passage.cell() ? whole(passage.text().strip()) : Optional.empty();
+        if (whole.isPresent()) {
+            Numeral.in(passage.text()).forEach(number -> tally.tied(whole.get()));
+            return;
+        }
+        Spaced spaced = Spaced.of(passage.text());
         List<Phrases.Span> spans = texts.inline().in(spaced.text());
         spans.addAll(lines(spaced.text(), spans));
         for (Numeral number : Numeral.in(spaced.text())) {
             int offset = spaced.origin(number.start());
             Optional<Kind> kind =
-                    whole.or(() -> covered(spans, number))
-                            .or(() -> figure(passage, offset, number, spaced.text()));
+                    covered(spans, number).or(() -> figure(passage, offset, number, spaced.text()));
             kind.ifPresentOrElse(tally::tied, () -> untied(passage, offset, number));
         }
     }

@@ -73,6 +73,11 @@ final class Texts {
         return codes;
     }
 
+    private void code(String id) {
+        codes.add(id);
+        whole.add(Kind.ROW, id);
+    }
+
     private void references(Issue issue) {
         for (Source source : report.books().facts().sources()) {
             reference(source.digest().hex(), source.digest().brief());
@@ -191,12 +196,12 @@ final class Texts {
     private void ledger() {
         var ledger = report.books().ledger();
         for (Lot lot : ledger.lots().acquired()) {
-            whole.add(Kind.ROW, lot.id());
+            code(lot.id());
             place(lot.origin());
         }
         for (Disposal disposal : ledger.lots().disposals(report.month())) {
-            whole.add(Kind.ROW, disposal.sale().tradeId());
-            whole.add(Kind.ROW, disposal.lot().id());
+            code(disposal.sale().tradeId());
+            code(disposal.lot().id());
             place(disposal.origin());
         }
         for (PriceFix fix : report.books().facts().of(PriceFix.class)) {
@@ -216,7 +221,7 @@ final class Texts {
         report.books().facts().standing().forEach(s -> place(s.origin()));
         report.books().facts().of(Fill.class).forEach(fill -> codes.add(fill.tradeId()));
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
-            codes.add(account.account());
+            code(account.account());
             whole.add(Kind.ROW, account.name());
             place(account.origin());
         }
