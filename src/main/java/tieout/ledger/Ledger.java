@@ -11,6 +11,7 @@ import tieout.ledger.account.Balance;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movements;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.lot.CashFlows;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
@@ -26,13 +27,21 @@ public final class Ledger {
     private final Chart chart;
     private final Movements movements;
     private final Lots lots;
+    private final CashFlows cashFlows;
     private final List<Loan> loans;
     private final Prices prices;
 
-    Ledger(Chart chart, Movements movements, Lots lots, List<Loan> loans, Prices prices) {
+    Ledger(
+            Chart chart,
+            Movements movements,
+            Lots lots,
+            CashFlows cashFlows,
+            List<Loan> loans,
+            Prices prices) {
         this.chart = chart;
         this.movements = movements;
         this.lots = lots;
+        this.cashFlows = cashFlows;
         this.loans = List.copyOf(loans);
         this.prices = prices;
     }
@@ -53,6 +62,11 @@ public final class Ledger {
 
     public Lots lots() {
         return lots;
+    }
+
+    /// Each disposal in its class of the cash-flow statement.
+    public CashFlows cashFlows() {
+        return cashFlows;
     }
 
     /// The loans, in the order of their terms.

@@ -35,7 +35,13 @@ final class Standings {
     private static final String POLICIES =
             """
             policy,value
-            lot_method,first in first out over the whole company
+            lot_method,first in first out
+            lot_scope,company
+            lot_tie_break,oldest then lot id
+            sale_fee,net of proceeds
+            acquisition_fee,capitalise
+            near_immediate_hours,72
+            stablecoin_class,financial asset
             bitcoin_measurement,fair value at the price fix of the reporting date
             price_market,daily snapshot at 00:00 UTC
             cut_off,24:00 UTC

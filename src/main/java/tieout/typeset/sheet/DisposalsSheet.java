@@ -71,7 +71,7 @@ record DisposalsSheet(Book book) {
     private static void write(Page page, Disposal disposal) {
         page.row(
                 Cell.moment(disposal.at()),
-                Cell.text(disposal.sale().tradeId()),
+                Cell.text(disposal.relief().name()),
                 Cell.text(disposal.lot().id()),
                 Cell.day(disposal.lot().acquired()),
                 Cell.input(disposal.quantity()),
