@@ -26,6 +26,9 @@ public enum Control {
             "Earlier months' figures are still printings of what was first published."),
     ANNOUNCED_TO_LEDGER(
             "Each announced sale's quantity and proceeds are printings of the fills of its days."),
+    SELECTIONS_TO_DISPOSALS(
+            "Where lots are identified specifically, each disposal's lots were selected at or"
+                    + " before it."),
     EXPLANATIONS_TO_BREAKS("Each recorded explanation names a break of the month and its amount.");
 
     private final String test;

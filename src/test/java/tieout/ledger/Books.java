@@ -17,6 +17,8 @@ import tieout.intake.fact.Announcement;
 import tieout.intake.fact.BankBalance;
 import tieout.intake.fact.BankEntry;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.fact.CashFlow;
+import tieout.intake.fact.CashFlowOverride;
 import tieout.intake.fact.CustodyBalance;
 import tieout.intake.fact.ExchangeBalance;
 import tieout.intake.fact.Explanation;
@@ -27,6 +29,7 @@ import tieout.intake.fact.PoolBalance;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.fact.Selection;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Transfer;
 import tieout.intake.standing.Opening;
@@ -189,6 +192,22 @@ public final class Books {
                     case "explain" ->
                             new Explanation(
                                     o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
+                    case "select" ->
+                            new Selection(
+                                    o,
+                                    w.get(2),
+                                    w.get(3),
+                                    w.get(4),
+                                    Bitcoin.parse(w.get(5)),
+                                    at,
+                                    w.get(7));
+                    case "override" ->
+                            new CashFlowOverride(
+                                    o,
+                                    w.get(2),
+                                    CashFlow.valueOf(w.get(3)),
+                                    w.size() > 4 ? w.get(4) : "",
+                                    rest(w, 5));
                     default -> statement(o, day, end, w);
                 });
     }

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 /// An amount shared out over parts of a quantity: each part's share is rounded once, half up, to
 /// cents, and the last part takes all that is left, so that nothing appears or vanishes.
 final class Sharing {
-    private static final BigInteger PER_CENT = BigInteger.valueOf(10_000);
+    private static final long PER_CENT = 10_000;
     private final Usd whole;
     private final Bitcoin of;
     private Usd left;
@@ -38,11 +38,24 @@ final class Sharing {
     }
 
     private Usd rounded(Bitcoin part) {
-        BigInteger product =
-                BigInteger.valueOf(whole.micros()).multiply(BigInteger.valueOf(part.satoshis()));
-        BigInteger divisor = BigInteger.valueOf(of.satoshis()).multiply(PER_CENT);
-        BigDecimal cents =
-                new BigDecimal(product).divide(new BigDecimal(divisor), 0, RoundingMode.HALF_UP);
-        return new Usd(Math.multiplyExact(cents.longValueExact(), PER_CENT.longValue()));
+        long cents = whole.micros() / PER_CENT;
+        long parts = part.satoshis();
+        long product = cents * parts;
+        boolean small = Math.multiplyHigh(cents, parts) == 0 && product >= 0;
+        return new Usd(
+                Math.multiplyExact(small ? halfUp(product) : halfUp(cents, parts), PER_CENT));
+    }
+
+    /// Quotients that fit a machine word are most of them and a fifth of the work.
+    private long halfUp(long product) {
+        long rest = product % of.satoshis();
+        return product / of.satoshis() + (rest >= of.satoshis() - rest ? 1 : 0);
+    }
+
+    private long halfUp(long cents, long parts) {
+        BigInteger product = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(parts));
+        return new BigDecimal(product)
+                .divide(BigDecimal.valueOf(of.satoshis()), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }
