@@ -12,7 +12,6 @@ import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Policy;
 import tieout.ledger.account.Account;
-import tieout.ledger.account.Balance;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movement;
@@ -139,22 +138,12 @@ final class Draft {
         }
         Movements all = new Movements(inOrder());
         List<Loan> closed = loans.values().stream().map(book -> book.closed(all)).toList();
-        if (!inLots(all).equals(Lots.quantity(lotsClosed.onHand(Instant.MAX)))) {
+        Ledger ledger = new Ledger(chart, all, lotsClosed, cashFlows, closed, prices);
+        Bitcoin held = all.balance(Account.HELD, Unit.BTC).bitcoin();
+        Bitcoin inLots = held.minus(ledger.transferred(all));
+        if (!inLots.equals(Lots.quantity(lotsClosed.onHand(Instant.MAX)))) {
             throw new AssertionError("lots do not add up to the bitcoin held");
         }
-        return new Ledger(chart, all, lotsClosed, cashFlows, closed, prices);
-    }
-
-    /// Bitcoin held, less what lenders have control of.
-    private Bitcoin inLots(Movements all) {
-        Bitcoin sum = all.balance(Account.HELD, Unit.BTC).bitcoin();
-        for (Account account : chart.accounts(Account.Kind.COLLATERAL)) {
-            Balance out = all.balance(account, Unit.BTC);
-            if (!out.entries().isEmpty()
-                    && lots.leavesLots(account, out.entries().getFirst().origin())) {
-                sum = sum.minus(out.bitcoin());
-            }
-        }
-        return sum;
+        return ledger;
     }
 }

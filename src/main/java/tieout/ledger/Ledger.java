@@ -1,11 +1,13 @@
 package tieout.ledger;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.LoanTerms.Control;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Chart;
@@ -104,6 +106,25 @@ public final class Ledger {
     /// Bitcoin out as collateral.
     public Balance pledged(AsOf asOf) {
         return balance(Account.PLEDGED, Unit.BTC, asOf);
+    }
+
+    /// Bitcoin out as collateral that lenders may re-use: a receivable, in no lot of ours.
+    public Bitcoin transferred(AsOf asOf) {
+        return transferred(movements.before(asOf.cutOff()));
+    }
+
+    Bitcoin transferred(Movements until) {
+        Bitcoin sum = Bitcoin.ZERO;
+        for (Account account : chart.accounts(Account.Kind.COLLATERAL)) {
+            boolean lenders =
+                    loans.stream()
+                            .filter(loan -> loan.account().holder().equals(account.holder()))
+                            .anyMatch(loan -> loan.terms().control() == Control.TRANSFERRED);
+            if (lenders) {
+                sum = sum.plus(until.balance(account, Unit.BTC).bitcoin());
+            }
+        }
+        return sum;
     }
 
     /// How bitcoin held came from the period's first instant to its last.

@@ -75,7 +75,7 @@ class CollateralTest {
 
     @Test
     void a_pledge_that_keeps_control_is_no_event_for_lots() {
-        Lots lots = Books.ledger("loan LN-1 0.0725 ACT_360 retained\n" + LOTS).lots();
+        Lots lots = Books.ledger("loan LN-1 0.0725 ACT_360 RETAINED\n" + LOTS).lots();
         assertThat(lots.disposals()).isEmpty();
         assertThat(lots.onHand(END))
                 .extracting(o -> o.lot().id() + " " + o.quantity() + " " + cents(o.cost()))

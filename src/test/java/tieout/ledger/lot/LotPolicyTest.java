@@ -48,13 +48,13 @@ class LotPolicyTest {
         assertThat(problems)
                 .extracting(Problem::sentence)
                 .contains(
-                        "standing/policies.csv:2: \"x\" is not a lot_method; write \"first in first"
-                                + " out\" or \"last in first out\" or \"highest cost first\" or"
-                                + " \"specific identification\" or \"weighted average\".\n"
+                        "standing/policies.csv:2: \"x\" is not what lot_method can be; write first in"
+                                + " first out or last in first out or highest cost first or"
+                                + " specific identification or weighted average.\n"
                                 + "    lot_method,x",
-                        "standing/policies.csv: no policy sale_fee; add a row for it with"
-                                + " \"expense\" or \"net of proceeds\".",
-                        "standing/policies.csv: no policy near_immediate_hours; add a row for it"
+                        "standing/policies.csv: sale_fee is not set; add a row for it with expense"
+                                + " or net of proceeds.",
+                        "standing/policies.csv: near_immediate_hours is not set; add a row for it"
                                 + " with a whole number.")
                 .hasSize(7);
     }
