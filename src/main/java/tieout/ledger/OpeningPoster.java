@@ -65,10 +65,18 @@ final class OpeningPoster {
 
     /// The account that an opening lot lay in; which one matters only if lots are kept by account.
     private List<Account> where(OpeningLot lot) {
-        boolean byAccount = draft.lots.policy().scope() == LotScope.ACCOUNT;
-        return byAccount || !lot.account().isEmpty()
-                ? draft.account(lot.account(), Account.HELD, lot.origin())
-                : List.of(Account.OPENING);
+        if (!lot.account().isEmpty()) {
+            return draft.account(lot.account(), Account.HELD, lot.origin());
+        }
+        if (draft.lots.policy().scope() == LotScope.COMPANY) {
+            return List.of(Account.OPENING);
+        }
+        draft.problems.add(
+                lot.origin()
+                        .problem(
+                                "lot " + lot.id() + " names no account, and lots are kept by account",
+                                "name the account that it lay in"));
+        return List.of();
     }
 
     private void acquired(OpeningLot lot, Account account) {

@@ -195,7 +195,7 @@ final class Texts {
             place(lot.origin());
         }
         for (Disposal disposal : ledger.lots().disposals(report.month())) {
-            whole.add(Kind.ROW, disposal.sale().tradeId());
+            whole.add(Kind.ROW, disposal.relief().name());
             whole.add(Kind.ROW, disposal.lot().id());
             place(disposal.origin());
         }

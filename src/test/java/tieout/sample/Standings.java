@@ -53,11 +53,19 @@ final class Standings {
             control,unit,amount
             books_to_ledger,USD,1.00
             """;
+
     /// What a month mined: tenths of a bitcoin, at so many dollars each.
     private record Mined(String day, long tenths, long price) {
         String lot(long left) {
             String cost = Say.usd(left * price * 10);
-            return "M-" + day.substring(0, 7) + "," + day + "," + Say.btc(left * TENTH) + "," + cost;
+            return "M-"
+                    + day.substring(0, 7)
+                    + ","
+                    + day
+                    + ","
+                    + Say.btc(left * TENTH)
+                    + ","
+                    + cost;
         }
     }
 

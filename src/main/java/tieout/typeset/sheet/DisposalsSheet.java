@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// What each disposal of the month took from which lot: quantity, cost, proceeds, and the gain, live.
-///
-/// Coins pledged with control are disposals too; the totals are those of sales.
+/// What each disposal of the month took from which lot: quantity, cost, proceeds, and the gain,
+/// live. Coins pledged with control are disposals too; the totals are those of sales.
 record DisposalsSheet(Book book) {
     static final String LOTS = "disposals_lot";
     static final String QUANTITIES = "disposals_bitcoin";

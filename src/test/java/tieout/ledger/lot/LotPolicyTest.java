@@ -48,10 +48,10 @@ class LotPolicyTest {
         assertThat(problems)
                 .extracting(Problem::sentence)
                 .contains(
-                        "standing/policies.csv:2: \"x\" is not what lot_method can be; write first in"
-                                + " first out or last in first out or highest cost first or"
-                                + " specific identification or weighted average.\n"
-                                + "    lot_method,x",
+                        "standing/policies.csv:2: \"x\" is not what lot_method can be; write first"
+                            + " in first out or last in first out or highest cost first or specific"
+                            + " identification or weighted average.\n"
+                            + "    lot_method,x",
                         "standing/policies.csv: sale_fee is not set; add a row for it with expense"
                                 + " or net of proceeds.",
                         "standing/policies.csv: near_immediate_hours is not set; add a row for it"
@@ -180,6 +180,9 @@ class LotPolicyTest {
                                         lot A 2025-11-05 4 cost 400000.00
                                         open 2026-01-31 custody-b 4 BTC
                                         """))
+                .withMessageContaining(
+                        "lot A names no account, and lots are kept by account; name the account"
+                                + " that it lay in.")
                 .withMessageContaining("opening lots in custody-b add up to 0 BTC");
     }
 
