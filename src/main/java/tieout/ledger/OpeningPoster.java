@@ -74,7 +74,9 @@ final class OpeningPoster {
         draft.problems.add(
                 lot.origin()
                         .problem(
-                                "lot " + lot.id() + " names no account, and lots are kept by account",
+                                "lot "
+                                        + lot.id()
+                                        + " names no account, and lots are kept by account",
                                 "name the account that it lay in"));
         return List.of();
     }
