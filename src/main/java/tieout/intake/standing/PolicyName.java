@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /// The policies that the company must set in `policies.csv`, and what each may say.
 ///
 /// The one list of them: the reader refuses a name or an answer that is not here, and whoever needs
-/// a policy refuses its absence. A policy that the figures do not follow would be a false statement,
-/// so where they follow only one answer, only that one is legal.
+/// a policy refuses its absence. A policy that the figures do not follow would be a false
+/// statement, so where they follow only one answer, only that one is legal.
 public enum PolicyName {
     LOT_METHOD(Choice.LotMethod.values()),
     LOT_SCOPE(Choice.LotScope.values()),
