@@ -9,6 +9,7 @@ import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.OpeningPrice;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Policy;
 import tieout.ledger.account.Account;
@@ -47,7 +48,9 @@ final class Draft {
 
     Draft(Facts facts) {
         chart = Chart.of(facts.settings(OwnAccount.class));
-        prices = Prices.of(facts.of(PriceFix.class), problems);
+        List<PriceFix> fixes = new ArrayList<>(facts.of(PriceFix.class));
+        facts.settings(OpeningPrice.class).forEach(opening -> fixes.add(opening.fix()));
+        prices = Prices.of(fixes, problems);
         Agreement.all(facts, problems).forEach(this::open);
         lots =
                 new LotPoster(

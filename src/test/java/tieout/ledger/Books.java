@@ -73,6 +73,7 @@ public final class Books {
             policy acquisition_fee capitalise
             policy near_immediate_hours 72
             policy stablecoin_class financial asset
+            policy sale_price_in_tether at par
             """;
 
     private final Source source;
@@ -89,6 +90,7 @@ public final class Books {
         Books books = new Books(text);
         books.read(ACCOUNTS, -10);
         books.read(policiesNotIn(text), -20);
+        books.standing.addAll(SmallChart.of(books.source));
         books.read(text, 0);
         return new Facts(List.of(books.source), books.standing, books.happened);
     }
@@ -131,6 +133,7 @@ public final class Books {
                                     "",
                                     "",
                                     w.get(2).equals("BANK") ? "1010" : "");
+                    case "policy" -> new Policy(o, w.get(1), rest(w, 2));
                     case "open" -> new Opening(o, day(w.get(1)), w.get(2), amount(w, 3));
                     case "lot" ->
                             new OpeningLot(

@@ -47,11 +47,11 @@ final class Standings {
             cut_off,24:00 UTC
             held,at pools; in custody; on the exchange; out as collateral
             tether_repayment,credited by lenders one for one as dollars
+            sale_price_in_tether,at par
             """;
     private static final String TOLERANCES =
             """
             control,unit,amount
-            books_to_ledger,USD,1.00
             """;
 
     /// What a month mined: tenths of a bitcoin, at so many dollars each.
@@ -102,7 +102,9 @@ final class Standings {
         return text.toString();
     }
 
-    static void files(long[] unpaid, long custody, Files files) {
+    static void files(long[] unpaid, long custody, Market market, Files files) {
+        files.put("standing/chart-of-accounts.csv", BookChart.text());
+        files.put("standing/opening-prices.csv", prices(market));
         files.put("standing/company.csv", COMPANY);
         files.put("standing/loans.csv", LOANS);
         files.put("standing/debt-classifications.csv", CLASSIFICATIONS);
@@ -136,6 +138,15 @@ final class Standings {
                 lender-c,lender,Lender C,Lender C,,2500
                 bank-e,bank,Bank E,Bank E|BE-000123456,,1010
                 """;
+    }
+
+    private static String prices(Market market) {
+        String day = Story.OPENING_DAY.toString();
+        return "day,asset,price,market\n"
+                + (day + ",BTC," + Say.usd(market.bitcoin(Story.OPENING_DAY)))
+                + ",CoinGecko BTC/USD\n"
+                + (day + ",USDT," + Say.decimal(market.tether(Story.OPENING_DAY), 4))
+                + ",CoinGecko USDT/USD\n";
     }
 
     private static String title(String region) {

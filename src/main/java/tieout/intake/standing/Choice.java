@@ -52,4 +52,12 @@ public sealed interface Choice {
         FINANCIAL_ASSET,
         INTANGIBLE_ASSET
     }
+
+    /// What a price quoted in tether says in dollars.
+    enum SalePriceInTether implements Choice {
+        /// As many dollars; what tether is worth less is a loss on tether.
+        AT_PAR,
+        /// As many tether, at their own price.
+        AT_THE_TETHER_PRICE
+    }
 }

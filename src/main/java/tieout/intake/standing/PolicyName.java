@@ -19,6 +19,7 @@ public enum PolicyName {
     ACQUISITION_FEE(Choice.AcquisitionFee.values()),
     NEAR_IMMEDIATE_HOURS(List.of()),
     STABLECOIN_CLASS(Choice.StablecoinClass.values()),
+    SALE_PRICE_IN_TETHER(Choice.SalePriceInTether.values()),
     BITCOIN_MEASUREMENT(List.of("fair value at the price fix of the reporting date")),
     PRICE_MARKET(List.of("daily snapshot at 00:00 UTC")),
     CUT_OFF(List.of("24:00 UTC")),

@@ -1,0 +1,94 @@
+package tieout.ledger.voucher;
+
+import tieout.amount.Usd;
+import tieout.calendar.AsOf;
+import tieout.evidence.Origin;
+import tieout.intake.standing.BookRole;
+import tieout.ledger.account.Account;
+import tieout.ledger.account.Cause;
+import tieout.ledger.account.Movement;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanState;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Entries of loans: drawn, accrued up to what the loan says, paid, and set aside for.
+///
+/// Accrued interest is brought to the loan's own figure, so cents never add up to another sum.
+final class LoanVouchers {
+    private final Vouched from;
+    private final JournalBook book;
+    private final Map<String, Usd> accrued = new TreeMap<>();
+
+    LoanVouchers(Vouched from, JournalBook book) {
+        this.from = from;
+        this.book = book;
+    }
+
+    void accrueAll(AsOf closing) {
+        for (Loan loan : from.loans()) {
+            accrue(loan, loan.at(closing), closing.day());
+        }
+    }
+
+    private void accrue(Loan loan, LoanState state, LocalDate day) {
+        Usd before = accrued.getOrDefault(loan.id(), Usd.ZERO);
+        Usd interest = state.accrued().minus(before);
+        accrued.put(loan.id(), state.accrued());
+        book.sheet(
+                        day,
+                        Reason.INTEREST_ACCRUED,
+                        "Interest on " + loan.id(),
+                        List.of(loan.terms().origin()),
+                        List.of())
+                .post(
+                        from.chart().of(BookRole.INTEREST_EXPENSE),
+                        from.chart().of(BookRole.ACCRUED_INTEREST),
+                        interest)
+                .enter();
+    }
+
+    /// A payment of interest, principal or both, that one row states.
+    void paid(List<Movement> row, LocalDate day) {
+        Account lender = row.getFirst().to();
+        Optional<Loan> loan = loan(lender);
+        loan.ifPresent(l -> accrue(l, l.at(row.getFirst().at()), day));
+        List<Origin> origins = List.of(row.getFirst().origin());
+        String text = "Paid on " + loan.map(Loan::id).orElse(lender.id());
+        JournalBook.Sheet sheet =
+                book.sheet(day, Reason.LOAN_PAID, text, origins, List.of());
+        for (Movement part : row) {
+            Usd amount = Cents.of(part.amount());
+            boolean interest = part.cause() == Cause.INTEREST;
+            if (interest) {
+                loan.ifPresent(l -> accrued.merge(l.id(), amount.negated(), Usd::plus));
+            }
+            sheet.post(
+                    interest
+                            ? from.chart().of(BookRole.ACCRUED_INTEREST)
+                            : from.chart().of(BookRole.LOAN_PAYABLE, lender),
+                    from.chart().of(RowVouchers.money(part), part.from()),
+                    amount);
+        }
+        sheet.enter();
+    }
+
+    void drawn(Movement movement, LocalDate day) {
+        Account lender = movement.from();
+        String text = "Drawn from " + loan(lender).map(Loan::id).orElse(lender.id());
+        book.sheet(day, Reason.LOAN_DRAWN, text, List.of(movement.origin()), List.of())
+                .post(
+                        from.chart().of(RowVouchers.money(movement), movement.to()),
+                        from.chart().of(BookRole.LOAN_PAYABLE, lender),
+                        Cents.of(movement.amount()))
+                .enter();
+    }
+
+    private Optional<Loan> loan(Account lender) {
+        return from.loans().stream().filter(l -> l.account().equals(lender)).findFirst();
+    }
+}
