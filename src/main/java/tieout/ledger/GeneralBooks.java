@@ -10,12 +10,14 @@ import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.BankEntry;
 import tieout.intake.standing.BookAccount;
+import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningBook;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Policy;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Movement;
+import tieout.ledger.loan.Loan;
 import tieout.ledger.value.Measurement;
 import tieout.ledger.value.MeasurementPolicy;
 import tieout.ledger.value.Measuring;
@@ -47,7 +49,9 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
     /// From the opening through the last of the closings.
     public static GeneralBooks of(Facts facts, Ledger ledger, List<AsOf> closings) {
         List<Problem> problems = new ArrayList<>();
-        Optional<MeasurementPolicy> policy = PolicyReading.of(facts, ledger, problems);
+        Optional<MeasurementPolicy> policy = 
+                MeasurementPolicy.of(
+                        facts.settings(Policy.class), retained(ledger), problems);
         BookChart chart =
                 BookChart.of(
                         facts.settings(BookAccount.class),
@@ -68,12 +72,26 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
                         new Vouched(
                                 chart,
                                 measurement,
+                                ledger.prices(),
                                 ledger.loans(),
                                 facts.settings(OpeningBook.class),
                                 redemptions(facts, ledger),
                                 digest(facts)),
                         problems);
         return new GeneralBooks(measurement, chart, journal);
+    }
+
+    /// Collateral whose lender may not use the coins.
+    private static Set<Account> retained(Ledger ledger) {
+        Set<Account> retained = new LinkedHashSet<>();
+        for (Loan loan : ledger.loans()) {
+            if (loan.terms().control() == LoanTerms.Control.RETAINED) {
+                ledger.chart().accounts(Account.Kind.COLLATERAL).stream()
+                        .filter(account -> account.holder().equals(loan.terms().lender()))
+                        .forEach(retained::add);
+            }
+        }
+        return retained;
     }
 
     /// What a pool's earning was recognised at, in whole cents.

@@ -73,7 +73,7 @@ public final class Books {
             policy acquisition_fee capitalise
             policy near_immediate_hours 72
             policy stablecoin_class financial asset
-            policy sale_price_in_tether at par
+            policy sale_price_in_tether at the tether price
             """;
 
     private final Source source;
@@ -133,7 +133,6 @@ public final class Books {
                                     "",
                                     "",
                                     w.get(2).equals("BANK") ? "1010" : "");
-                    case "policy" -> new Policy(o, w.get(1), rest(w, 2));
                     case "open" -> new Opening(o, day(w.get(1)), w.get(2), amount(w, 3));
                     case "lot" ->
                             new OpeningLot(

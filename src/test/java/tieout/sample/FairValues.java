@@ -21,7 +21,6 @@ final class FairValues {
     private final Map<Asset, Long> carried = new EnumMap<>(Asset.class);
     private long mined;
     private long sold;
-    private long costs;
     private long posted;
     private long returned;
     private long tetherOut;
@@ -34,18 +33,17 @@ final class FairValues {
         return carried.get(asset);
     }
 
-    long costs() {
-        return costs;
-    }
-
     void mined(long cents) {
         mined += cents;
     }
 
-    /// A fill, in dollars as quoted: before the fee, and the fee.
-    void sold(long cents, long fee) {
-        sold += cents;
-        costs += fee;
+    /// A fill: what it brought in micro-tether after the fee, at the tether's price of the day.
+    void sold(LocalDate day, long micros) {
+        sold += inDollars(day, micros);
+    }
+
+    private long inDollars(LocalDate day, long micros) {
+        return (micros * market.tether(day) + 50_000_000) / 100_000_000;
     }
 
     void posted(LocalDate day, long satoshis) {
@@ -61,6 +59,11 @@ final class FairValues {
         tetherOut += cents;
     }
 
+    /// Expected credit loss on the receivable: 0.36% of it, half up to the cent.
+    long allowance() {
+        return (carried(Asset.COLLATERAL) * 36 + 5_000) / 10_000;
+    }
+
     /// Values everything at a day's close; answers the gains on bitcoin and pools, collateral, tether.
     long[] close(LocalDate day, long coins, long unpaid, long collateral, long tether) {
         Map<Asset, Long> before = new EnumMap<>(Asset.class);
@@ -68,7 +71,7 @@ final class FairValues {
         carried.put(Asset.BITCOIN, market.value(coins, day));
         carried.put(Asset.POOLS, market.value(unpaid, day));
         carried.put(Asset.COLLATERAL, market.value(collateral, day));
-        carried.put(Asset.TETHER, (tether * market.tether(day) + 50_000_000) / 100_000_000);
+        carried.put(Asset.TETHER, inDollars(day, tether));
         long[] gains = new long[3];
         if (!before.isEmpty()) {
             gains[0] =
@@ -79,7 +82,7 @@ final class FairValues {
                             + posted
                             - returned;
             gains[1] = change(before, Asset.COLLATERAL) - posted + returned;
-            gains[2] = change(before, Asset.TETHER) - (sold - costs) + tetherOut;
+            gains[2] = change(before, Asset.TETHER) - sold + tetherOut;
         }
         return gains;
     }
@@ -92,7 +95,6 @@ final class FairValues {
     void nextMonth() {
         mined = 0;
         sold = 0;
-        costs = 0;
         posted = 0;
         returned = 0;
         tetherOut = 0;

@@ -31,6 +31,7 @@ final class GeneralLedger {
     void open(FairValues values, long december) {
         carry(values, "3900");
         opened("1010", Story.OPENING_CASH);
+        opened("1459", -values.allowance());
         opened("1500", 340_100_000_00L);
         opened("1700", 19_500_000_00L);
         opened("1800", 22_417_883_05L);
@@ -43,7 +44,7 @@ final class GeneralLedger {
         opened("4100", 3_112_408_55L);
         opened("4110", 55_260_117_20L);
         opened("4120", 41_212_33L);
-        opened("6300", 18_406_12L);
+        opened("6400", 412_660_00L);
         long[] parts = new Draw("cost of the year").split(522_300_000_00L, COST_SHARES, 20);
         for (int i = 0; i < COSTS.length; i++) {
             opened(COSTS[i], parts[i]);
@@ -89,7 +90,7 @@ final class GeneralLedger {
         post("1090", "4100", gains[0]);
         post("1090", "4110", gains[1]);
         post("1090", "4120", gains[2]);
-        post("6300", "1090", values.costs());
+        post("6400", "1459", values.allowance() + balance("1459"));
     }
 
     /// Costs as they are incurred; what was paid comes off what is owed for them.

@@ -47,7 +47,7 @@ final class Standings {
             cut_off,24:00 UTC
             held,at pools; in custody; on the exchange; out as collateral
             tether_repayment,credited by lenders one for one as dollars
-            sale_price_in_tether,at par
+            sale_price_in_tether,at the tether price
             """;
     private static final String TOLERANCES =
             """

@@ -113,7 +113,7 @@ final class Venue {
         rows.add(new Row(at, millis, "match", gross, "USDT", ids));
         rows.add(new Row(at, millis, "fee", -fee, "USDT", ids));
         proceeds.merge(day, net, Long::sum);
-        values.sold((gross + 5_000) / 10_000, (fee + 5_000) / 10_000);
+        values.sold(day, net);
     }
 
     /// Sends tether away, to the bank or to a lender.

@@ -1,6 +1,5 @@
 package tieout.ledger.value;
 
-import tieout.amount.Ratio;
 import tieout.amount.Tether;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
@@ -15,7 +14,6 @@ import tieout.ledger.account.Movement;
 import tieout.ledger.account.Movements;
 import tieout.ledger.price.Prices;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -194,7 +192,7 @@ public final class Measuring {
     /// or gain on tether.
     private void tether(Movement movement, boolean out) {
         Tether tether = (Tether) movement.amount();
-        Usd at = par(tether);
+        Usd at = MeasurementPolicy.par(tether);
         boolean lender = isLender(movement.to()) || isLender(movement.from());
         if (out) {
             Nature nature = lender ? Nature.PAID_TO_LENDER : Nature.REDEEMED;
@@ -215,9 +213,9 @@ public final class Measuring {
     private Usd sale(Trade trade) {
         Usd fee = Usd.ZERO;
         for (PriceFix fix : tetherFix(trade)) {
-            boolean netted = policy.saleFee() == MeasurementPolicy.Fee.NETTED;
-            boolean par = policy.salePrice() == MeasurementPolicy.SalePrice.AT_PAR;
-            Usd price = quoted(netted ? trade.net() : trade.gross(), fix);
+            boolean netted = policy.feeIsNetted();
+            boolean par = policy.atPar();
+            Usd price = policy.quoted(netted ? trade.net() : trade.gross(), fix);
             Usd received = new CarryingAmount(trade.net(), fix).dollars();
             book.leave(
                     Carried.BITCOIN,
@@ -234,7 +232,7 @@ public final class Measuring {
                     received,
                     List.of(fix));
             if (!netted) {
-                fee = par ? par(trade.fee()) : price.minus(received);
+                fee = par ? MeasurementPolicy.par(trade.fee()) : price.minus(received);
             }
         }
         return fee;
@@ -242,35 +240,23 @@ public final class Measuring {
 
     private void purchase(Trade trade) {
         for (PriceFix fix : tetherFix(trade)) {
-            boolean netted = policy.acquisitionFee() == MeasurementPolicy.Fee.NETTED;
+            boolean netted = policy.feeIsCapitalised();
             Tether spent = trade.gross().plus(trade.fee());
             book.leave(
                     Carried.TETHER,
                     Nature.SPENT_ON_BITCOIN,
                     trade.first(),
                     spent.micros(),
-                    quoted(spent, fix),
+                    policy.quoted(spent, fix),
                     List.of(fix));
             book.add(
                     Carried.BITCOIN,
                     Nature.PURCHASED,
                     trade.first(),
                     trade.bitcoin().satoshis(),
-                    quoted(netted ? spent : trade.gross(), fix),
+                    policy.quoted(netted ? spent : trade.gross(), fix),
                     List.of(fix));
         }
-    }
-
-    private Usd quoted(Tether tether, PriceFix fix) {
-        return policy.salePrice() == MeasurementPolicy.SalePrice.AT_PAR
-                ? par(tether)
-                : new CarryingAmount(tether, fix).dollars();
-    }
-
-    /// As many dollars, half up to the cent.
-    static Usd par(Tether tether) {
-        Ratio exact = tether.exact();
-        return Usd.cents(exact, RoundingMode.HALF_UP);
     }
 
     private Optional<Carried> carried(Account account, Unit unit) {

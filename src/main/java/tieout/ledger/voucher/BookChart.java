@@ -87,6 +87,11 @@ public final class BookChart {
         return one(role, left, "name that of " + account + " in standing/accounts.csv");
     }
 
+    /// The accounts of a role, none or several as the chart has them.
+    public List<BookAccount> find(BookRole role) {
+        return having(role);
+    }
+
     private List<BookAccount> having(BookRole role) {
         List<BookAccount> all = new ArrayList<>(accounts);
         all.removeIf(account -> account.role().stream().noneMatch(r -> r == role));

@@ -62,6 +62,7 @@ public final class Bookkeeping {
         if (event.isClosing()) {
             loans.accrueAll(new AsOf(day));
             remeasured(event, day, Reason.REMEASURED_AT_CLOSE);
+            loans.setAside(new AsOf(day));
         } else if (event.movements().getFirst().cause() == Cause.OPENING) {
             opening(event, day);
         } else {

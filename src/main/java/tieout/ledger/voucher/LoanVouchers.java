@@ -3,14 +3,19 @@ package tieout.ledger.voucher;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.evidence.Origin;
+import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.BookRole;
+import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Movement;
+import tieout.ledger.loan.CollateralReceivable;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanState;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +91,43 @@ final class LoanVouchers {
                         from.chart().of(BookRole.LOAN_PAYABLE, lender),
                         Cents.of(movement.amount()))
                 .enter();
+    }
+
+    /// Brings the allowance to what each contract's rate makes of its receivable.
+    void setAside(AsOf closing) {
+        Usd target = Usd.ZERO;
+        List<PriceFix> fixes = new ArrayList<>();
+        for (Loan loan : from.loans()) {
+            LoanState state = loan.at(closing);
+            boolean passed = loan.terms().control() == LoanTerms.Control.TRANSFERRED;
+            if (passed && !state.collateral().isZero()) {
+                PriceFix fix = from.prices().bitcoin(closing.day()).orElseThrow();
+                fixes.add(fix);
+                target =
+                        target.plus(
+                                new CollateralReceivable(
+                                                loan.terms(),
+                                                state.collateral(),
+                                                fix.price(),
+                                                state.debt())
+                                        .allowance());
+            }
+        }
+        Usd there = Usd.ZERO;
+        for (BookAccount account : from.chart().find(BookRole.COLLATERAL_ALLOWANCE)) {
+            there = there.minus(book.balance(account));
+        }
+        Usd more = target.minus(there);
+        if (!more.isZero()) {
+            List<Origin> origins = from.loans().stream().map(l -> l.terms().origin()).toList();
+            String text = "Allowance of " + target + " on collateral";
+            book.sheet(closing.day(), Reason.ALLOWANCE, text, origins, fixes)
+                    .post(
+                            from.chart().of(BookRole.CREDIT_LOSS),
+                            from.chart().of(BookRole.COLLATERAL_ALLOWANCE),
+                            more)
+                    .enter();
+        }
     }
 
     private Optional<Loan> loan(Account lender) {

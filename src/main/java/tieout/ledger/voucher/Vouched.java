@@ -4,6 +4,7 @@ import tieout.evidence.Digest;
 import tieout.evidence.Origin;
 import tieout.intake.standing.OpeningBook;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.price.Prices;
 import tieout.ledger.value.Measurement;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 public record Vouched(
         BookChart chart,
         Measurement measurement,
+        Prices prices,
         List<Loan> loans,
         List<OpeningBook> openings,
         Set<Origin> redemptions,

@@ -26,6 +26,8 @@ import java.util.List;
 class RollForwardTest {
     private static final String BOOKS =
             """
+            policy sale_fee expense
+            policy sale_price_in_tether at par
             2025-12-31 price BTC 87325.00
             open 2025-12-31 custody-b 18.12345678 BTC
             lot A 2025-11-05 10 cost 1000000.00

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 class WorkedExampleTest {
     private static final String TWO_LOTS_AND_TWO_EARNINGS =
             """
+            policy sale_fee expense
+            policy sale_price_in_tether at par
             2025-12-31 price BTC 87325.00
             open 2025-12-31 custody-b 18.12345678 BTC
             lot A 2025-11-05 10 cost 1000000.00
