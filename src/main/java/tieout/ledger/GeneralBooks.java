@@ -49,9 +49,8 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
     /// From the opening through the last of the closings.
     public static GeneralBooks of(Facts facts, Ledger ledger, List<AsOf> closings) {
         List<Problem> problems = new ArrayList<>();
-        Optional<MeasurementPolicy> policy = 
-                MeasurementPolicy.of(
-                        facts.settings(Policy.class), retained(ledger), problems);
+        Optional<MeasurementPolicy> policy =
+                MeasurementPolicy.of(facts.settings(Policy.class), retained(ledger), problems);
         BookChart chart =
                 BookChart.of(
                         facts.settings(BookAccount.class),

@@ -31,7 +31,8 @@ public record PrintedRollForward(String period, Column coins, Column dollars, Co
     /// What the note says of cost: at the start, added, taken off by what left, at the end.
     ///
     /// `relieved` are proceeds less realised gains: the cost of what left.
-    public record Cost(Printed opening, List<Printed> added, List<Printed> relieved, Printed closing) {
+    public record Cost(
+            Printed opening, List<Printed> added, List<Printed> relieved, Printed closing) {
         public Cost {
             added = List.copyOf(added);
             relieved = List.copyOf(relieved);

@@ -21,7 +21,8 @@ class PublishedNotesTest {
 
     @Test
     void all_six_columns_foot_in_coins_and_in_dollars() {
-        assertThat(RIOT.keySet()).containsExactly("FY22", "FY23", "H1 23", "9M 23", "H1 24", "9M 24");
+        assertThat(RIOT.keySet())
+                .containsExactly("FY22", "FY23", "H1 23", "9M 23", "H1 24", "9M 24");
         assertThat(RIOT.values())
                 .allSatisfy(
                         column -> {
@@ -33,8 +34,7 @@ class PublishedNotesTest {
     @Test
     void an_opening_restated_in_interims_is_rounding_and_no_break() {
         Printed interim = riot("H1 23").dollars().opening();
-        Printed effect =
-                riot("FY23").dollars().changes().get("Cumulative effect of ASU 2023-08");
+        Printed effect = riot("FY23").dollars().changes().get("Cumulative effect of ASU 2023-08");
         assertThat(effect).isNotNull();
         List<Printed> annual = List.of(riot("FY23").dollars().opening(), effect);
         assertThat(interim).isEqualTo(Printed.parse("115,415"));
@@ -45,10 +45,13 @@ class PublishedNotesTest {
     void a_quarter_is_what_is_left_by_subtraction() {
         String revenue = "Revenue recognized from Bitcoin mined";
         String change = "Change in fair value of Bitcoin";
-        assertThat(riot("9M 24").quarter(revenue, riot("H1 24"))).isEqualTo(Printed.parse("67,491"));
+        assertThat(riot("9M 24").quarter(revenue, riot("H1 24")))
+                .isEqualTo(Printed.parse("67,491"));
         assertThat(riot("9M 24").quarter(change, riot("H1 24"))).isEqualTo(Printed.parse("8,554"));
-        assertThat(riot("9M 23").quarter(revenue, riot("H1 23"))).isEqualTo(Printed.parse("31,222"));
-        assertThat(riot("9M 23").quarter(change, riot("H1 23"))).isEqualTo(Printed.parse("-25,261"));
+        assertThat(riot("9M 23").quarter(revenue, riot("H1 23")))
+                .isEqualTo(Printed.parse("31,222"));
+        assertThat(riot("9M 23").quarter(change, riot("H1 23")))
+                .isEqualTo(Printed.parse("-25,261"));
     }
 
     @Test

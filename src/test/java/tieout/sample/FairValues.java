@@ -64,7 +64,8 @@ final class FairValues {
         return (carried(Asset.COLLATERAL) * 36 + 5_000) / 10_000;
     }
 
-    /// Values everything at a day's close; answers the gains on bitcoin and pools, collateral, tether.
+    /// Values everything at a day's close; answers the gains on bitcoin and what pools owe, on
+    /// collateral, on tether.
     long[] close(LocalDate day, long coins, long unpaid, long collateral, long tether) {
         Map<Asset, Long> before = new EnumMap<>(Asset.class);
         before.putAll(carried);

@@ -53,8 +53,7 @@ final class Layers {
         long there = Math.max(0, Math.min(wanted, units));
         Usd taken = oldest(there);
         if (there < wanted) {
-            Usd found =
-                    Usd.cents(at.exact().times(Ratio.of(there, wanted)), RoundingMode.HALF_UP);
+            Usd found = Usd.cents(at.exact().times(Ratio.of(there, wanted)), RoundingMode.HALF_UP);
             taken = taken.plus(at.minus(found));
         }
         units -= wanted;

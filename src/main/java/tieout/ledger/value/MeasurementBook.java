@@ -115,7 +115,11 @@ final class MeasurementBook {
             String asset = unit == Unit.USD_PER_BTC ? "bitcoin" : "tether";
             problems.add(
                     needed.problem(
-                            "no price of a " + asset + " for " + day + ", which this row is"
+                            "no price of a "
+                                    + asset
+                                    + " for "
+                                    + day
+                                    + ", which this row is"
                                     + " measured by",
                             "add the day's fix to the price file of " + day));
         }
@@ -139,9 +143,7 @@ final class MeasurementBook {
             Usd dollars,
             List<Origin> origins,
             List<PriceFix> fixes) {
-        flows.add(
-                new Flow(
-                        carried, nature, at, carried.amount(units), dollars, origins, fixes));
+        flows.add(new Flow(carried, nature, at, carried.amount(units), dollars, origins, fixes));
         since.put(carried, origins);
     }
 }

@@ -35,8 +35,7 @@ public final class Measuring {
     private final MeasurementBook book;
     private final List<Event> events = new ArrayList<>();
 
-    private Measuring(
-            Prices prices, MeasurementPolicy policy, Function<Movement, Usd> revenue) {
+    private Measuring(Prices prices, MeasurementPolicy policy, Function<Movement, Usd> revenue) {
         this.policy = policy;
         this.revenue = revenue;
         this.book = new MeasurementBook(prices, problems);
@@ -165,8 +164,7 @@ public final class Measuring {
     }
 
     private void depart(Movement movement, Carried from) {
-        Nature nature =
-                movement.cause() == Cause.FEES ? Nature.NETWORK_FEES : Nature.PAID_AWAY;
+        Nature nature = movement.cause() == Cause.FEES ? Nature.NETWORK_FEES : Nature.PAID_AWAY;
         for (PriceFix fix : fix(movement)) {
             Usd at = new CarryingAmount(movement.amount(), fix).dollars();
             long units = Carried.smallest(movement.amount());

@@ -34,10 +34,7 @@ public record RollForward(
 
         static Line of(String label, Carried asset, List<Flow> flows) {
             return new Line(
-                    label,
-                    Measurement.units(asset, flows),
-                    Measurement.dollars(flows),
-                    flows);
+                    label, Measurement.units(asset, flows), Measurement.dollars(flows), flows);
         }
 
         /// A change in a receivable is an addition, whichever way it went.
@@ -125,9 +122,7 @@ public record RollForward(
     }
 
     private static List<Flow> moved(List<Flow> flows, Period period) {
-        return flows.stream()
-                .filter(flow -> period.contains(flow.at()) && !opens(flow))
-                .toList();
+        return flows.stream().filter(flow -> period.contains(flow.at()) && !opens(flow)).toList();
     }
 
     private static boolean opens(Flow flow) {

@@ -75,8 +75,7 @@ public final class Bookkeeping {
         for (Flow flow : event.flows()) {
             if (flow.nature() == Nature.GAIN_OR_LOSS) {
                 Usd gain = flow.dollars();
-                String text =
-                        flow.carried().label() + (gain.isNegative() ? ", loss" : ", gain");
+                String text = flow.carried().label() + (gain.isNegative() ? ", loss" : ", gain");
                 book.sheet(day, reason, text, flow.origins(), flow.fixes())
                         .post(
                                 from.chart().of(Roles.of(flow.carried())),

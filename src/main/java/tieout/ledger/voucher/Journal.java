@@ -23,8 +23,7 @@ public record Journal(List<JournalEntry> entries) {
 
     /// The entries that change an account.
     public Journal of(BookAccount account) {
-        return new Journal(
-                entries.stream().filter(e -> !e.change(account).isZero()).toList());
+        return new Journal(entries.stream().filter(e -> !e.change(account).isZero()).toList());
     }
 
     /// The entries made for a reason.

@@ -76,11 +76,7 @@ final class JournalBook {
     }
 
     Sheet sheet(
-            LocalDate day,
-            Reason reason,
-            String text,
-            List<Origin> origins,
-            List<PriceFix> fixes) {
+            LocalDate day, Reason reason, String text, List<Origin> origins, List<PriceFix> fixes) {
         return new Sheet(day, reason, text, origins, fixes);
     }
 

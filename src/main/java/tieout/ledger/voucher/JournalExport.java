@@ -86,9 +86,7 @@ public record JournalExport(List<List<String>> rows, Totals totals) {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream()
-                .map(JournalExport::cell)
-                .collect(Collectors.joining(",", "", "\n"));
+        return cells.stream().map(JournalExport::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String cell(String text) {

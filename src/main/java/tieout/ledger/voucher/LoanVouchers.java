@@ -64,8 +64,7 @@ final class LoanVouchers {
         loan.ifPresent(l -> accrue(l, l.at(row.getFirst().at()), day));
         List<Origin> origins = List.of(row.getFirst().origin());
         String text = "Paid on " + loan.map(Loan::id).orElse(lender.id());
-        JournalBook.Sheet sheet =
-                book.sheet(day, Reason.LOAN_PAID, text, origins, List.of());
+        JournalBook.Sheet sheet = book.sheet(day, Reason.LOAN_PAID, text, origins, List.of());
         for (Movement part : row) {
             Usd amount = Cents.of(part.amount());
             boolean interest = part.cause() == Cause.INTEREST;

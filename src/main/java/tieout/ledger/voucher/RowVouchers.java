@@ -73,10 +73,7 @@ final class RowVouchers {
         sheet(event, day, Reason.SOLD, coins.amount() + " BTC sold")
                 .post(account(BookRole.TETHER), bitcoin, received)
                 .post(account(BookRole.TRANSACTION_COSTS), bitcoin, fee)
-                .post(
-                        account(BookRole.GAIN_ON_TETHER),
-                        bitcoin,
-                        price.minus(received).minus(fee))
+                .post(account(BookRole.GAIN_ON_TETHER), bitcoin, price.minus(received).minus(fee))
                 .enter();
     }
 
@@ -143,19 +140,14 @@ final class RowVouchers {
         BookRole other =
                 movement.cause() == Cause.INVESTED
                         ? BookRole.AI_CONSTRUCTION
-                        : redeemed
-                                ? BookRole.TETHER_REDEMPTIONS
-                                : BookRole.PAYMENTS_CODED_IN_BOOKS;
+                        : redeemed ? BookRole.TETHER_REDEMPTIONS : BookRole.PAYMENTS_CODED_IN_BOOKS;
         book.sheet(
                         day,
                         out ? Reason.BANK_PAYMENT : Reason.BANK_RECEIPT,
                         out ? "Paid from " + movement.from() : "Received on " + movement.to(),
                         List.of(movement.origin()),
                         List.of())
-                .post(
-                        out ? account(other) : cash,
-                        out ? cash : account(other),
-                        amount)
+                .post(out ? account(other) : cash, out ? cash : account(other), amount)
                 .enter();
     }
 

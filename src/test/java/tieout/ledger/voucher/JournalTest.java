@@ -126,10 +126,7 @@ class JournalTest {
                 open 2026-01-31 bank-e 1000 USD
                 2026-02-10 bank bank-e -400 P1 Power and hosting
                 """;
-        assertThat(
-                        entries(
-                                journal(text, new AsOf(LocalDate.of(2026, 2, 28))),
-                                Reason.BANK_PAYMENT))
+        assertThat(entries(journal(text, new AsOf(LocalDate.of(2026, 2, 28))), Reason.BANK_PAYMENT))
                 .isEqualTo("Dr payments coded in books 400.00\nCr cash 400.00\n");
     }
 
@@ -170,11 +167,11 @@ class JournalTest {
                         "2026-03-00004");
         assertThat(export.totals().debits()).isEqualTo(export.totals().credits());
         assertThat(export.totals().lines()).isEqualTo(10);
-        assertThat(export.totals().digest())
-                .isEqualTo(tieout.evidence.Digest.of(export.text()));
+        assertThat(export.totals().digest()).isEqualTo(tieout.evidence.Digest.of(export.text()));
         assertThat(export.text())
                 .startsWith("entry,date,reason,account,account name,debit,credit,text,source rows,")
-                .contains("2026-03-00002,2026-03-01,POSTED_AS_COLLATERAL,1450,collateral receivable");
+                .contains(
+                        "2026-03-00002,2026-03-01,POSTED_AS_COLLATERAL,1450,collateral receivable");
     }
 
     @Test

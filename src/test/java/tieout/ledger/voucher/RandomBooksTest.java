@@ -49,7 +49,9 @@ class RandomBooksTest {
 
     private static void balances(Journal journal, long seed) {
         JournalExport export = JournalExport.of(journal);
-        assertThat(export.totals().debits()).as("seed %d", seed).isEqualTo(export.totals().credits());
+        assertThat(export.totals().debits())
+                .as("seed %d", seed)
+                .isEqualTo(export.totals().credits());
         for (JournalEntry entry : journal.entries()) {
             Usd sum = entry.lines().stream().map(JournalLine::net).reduce(Usd.ZERO, Usd::plus);
             assertThat(sum).as("seed %d, %s", seed, entry.number()).isEqualTo(Usd.ZERO);
@@ -112,9 +114,7 @@ class RandomBooksTest {
 
     private static Usd unrealised(Measurement measurement, Ledger ledger, AsOf asOf) {
         Usd cost =
-                ledger.lots().onHand(asOf).stream()
-                        .map(OnHand::cost)
-                        .reduce(Usd.ZERO, Usd::plus);
+                ledger.lots().onHand(asOf).stream().map(OnHand::cost).reduce(Usd.ZERO, Usd::plus);
         return measurement
                 .dollars(Carried.BITCOIN, asOf)
                 .plus(measurement.dollars(Carried.POOL_RECEIVABLE, asOf))
