@@ -1,5 +1,6 @@
 package tieout.ledger;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
@@ -97,7 +98,7 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
     private static Usd revenue(Ledger ledger, Movement earning) {
         LocalDate day = earning.at().atOffset(ZoneOffset.UTC).toLocalDate();
         var price = ledger.prices().bitcoin(day).orElseThrow().price();
-        return Usd.cents(price.of((tieout.amount.Bitcoin) earning.amount()), RoundingMode.HALF_UP);
+        return Usd.cents(price.of((Bitcoin) earning.amount()), RoundingMode.HALF_UP);
     }
 
     /// The month ends after the opening day, or after the first movement if nothing opens.

@@ -57,7 +57,7 @@ class IntakeTest {
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
                 .containsEntry("Approval", 5L);
-        assertThat(FACTS.standing()).hasSize(181);
+        assertThat(FACTS.standing()).hasSize(177);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }
 

@@ -8,16 +8,19 @@ import org.junit.jupiter.api.Test;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
+import tieout.evidence.Digest;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.BookRole;
+import tieout.intake.standing.Standing;
 import tieout.ledger.Books;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Entries of collateral, loans, tether and banks, each row of the worked table to the cent.
 class JournalTest {
@@ -167,11 +170,10 @@ class JournalTest {
                         "2026-03-00004");
         assertThat(export.totals().debits()).isEqualTo(export.totals().credits());
         assertThat(export.totals().lines()).isEqualTo(10);
-        assertThat(export.totals().digest()).isEqualTo(tieout.evidence.Digest.of(export.text()));
+        assertThat(export.totals().digest()).isEqualTo(Digest.of(export.text()));
         assertThat(export.text())
-                .startsWith("entry,date,reason,account,account name,debit,credit,text,source rows,")
-                .contains(
-                        "2026-03-00002,2026-03-01,POSTED_AS_COLLATERAL,1450,collateral receivable");
+                .startsWith("entry,date,reason,account,account name,debit,credit,text,")
+                .contains("2026-03-00002,2026-03-01,POSTED_AS_COLLATERAL,1450,");
     }
 
     @Test
@@ -180,16 +182,7 @@ class JournalTest {
         Facts without =
                 new Facts(
                         all.sources(),
-                        all.standing().stream()
-                                .filter(
-                                        s ->
-                                                !(s instanceof BookAccount account
-                                                        && account.role()
-                                                                .equals(
-                                                                        java.util.Optional.of(
-                                                                                BookRole
-                                                                                        .CREDIT_LOSS))))
-                                .toList(),
+                        all.standing().stream().filter(s -> !isCreditLoss(s)).toList(),
                         all.happened());
         Ledger ledger = Ledger.post(without);
         assertThatThrownBy(() -> GeneralBooks.of(without, ledger, List.of(MARCH_2)))
@@ -197,5 +190,10 @@ class JournalTest {
                 .hasMessage(
                         "standing/chart-of-accounts.csv: no account has the role credit loss;"
                                 + " add one: this month has entries for it.");
+    }
+
+    private static boolean isCreditLoss(Standing setting) {
+        return setting instanceof BookAccount account
+                && account.role().equals(Optional.of(BookRole.CREDIT_LOSS));
     }
 }
