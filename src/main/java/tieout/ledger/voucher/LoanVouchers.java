@@ -2,23 +2,28 @@ package tieout.ledger.voucher;
 
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
+import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.BookRole;
+import tieout.intake.standing.DebtCost;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Movement;
 import tieout.ledger.loan.CollateralReceivable;
+import tieout.ledger.loan.Extinguishment;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanState;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Entries of loans: drawn, accrued up to what the loan says, paid, and set aside for.
@@ -28,6 +33,8 @@ final class LoanVouchers {
     private final Vouched from;
     private final JournalBook book;
     private final Map<String, Usd> accrued = new TreeMap<>();
+    private final Map<String, Usd> deferred = new TreeMap<>();
+    private final Set<Origin> incurred = new LinkedHashSet<>();
 
     LoanVouchers(Vouched from, JournalBook book) {
         this.from = from;
@@ -37,6 +44,57 @@ final class LoanVouchers {
     void accrueAll(AsOf closing) {
         for (Loan loan : from.loans()) {
             accrue(loan, loan.at(closing), closing.day());
+            amortise(loan, loan.at(closing).unamortised(), closing.day());
+        }
+    }
+
+    /// Costs of raising a loan: incurred once, then charged down to what the loan still carries.
+    private void amortise(Loan loan, Usd target, LocalDate day) {
+        Optional<BookAccount> payments = from.chart().find(BookRole.PAYMENTS_CODED_IN_BOOKS)
+                .stream().findFirst();
+        for (DebtCost cost : loan.agreement().costs()) {
+            if (!cost.from().isAfter(day) && incurred.add(cost.origin())) {
+                deferred.merge(loan.id(), cost.amount(), Usd::plus);
+                costs(cost.from(), Reason.ISSUE_COSTS, "Costs of raising " + loan.id(), cost.origin())
+                        .post(
+                                from.chart().of(BookRole.DEBT_ISSUE_COSTS),
+                                payments,
+                                Cents.of(cost.amount()))
+                        .enter();
+            }
+        }
+        Usd charged = deferred.getOrDefault(loan.id(), Usd.ZERO).minus(target);
+        if (!charged.isZero()) {
+            charge(loan, charged, BookRole.INTEREST_EXPENSE, Reason.ISSUE_COSTS, day);
+        }
+    }
+
+    private void charge(Loan loan, Usd charged, BookRole to, Reason reason, LocalDate day) {
+        deferred.merge(loan.id(), charged.negated(), Usd::plus);
+        costs(day, reason, "Issue costs of " + loan.id(), loan.terms().origin())
+                .post(
+                        from.chart().of(to),
+                        from.chart().of(BookRole.DEBT_ISSUE_COSTS),
+                        charged)
+                .enter();
+    }
+
+    private JournalBook.Sheet costs(LocalDate day, Reason reason, String text, Origin origin) {
+        return book.sheet(day, reason, text, List.of(origin), List.of());
+    }
+
+    /// What of the costs goes with the principal that a row repaid.
+    private void writeOff(Loan loan, Movement paid, LocalDate day) {
+        for (Extinguishment part : loan.extinguishments(Month.of(day))) {
+            if (part.origin().equals(paid.origin()) && !part.costs().isZero()) {
+                amortise(loan, loan.at(paid.at()).unamortised(), day);
+                charge(
+                        loan,
+                        part.costs(),
+                        BookRole.LOSS_ON_EXTINGUISHMENT,
+                        Reason.ISSUE_COSTS_WRITTEN_OFF,
+                        day);
+            }
         }
     }
 
@@ -79,6 +137,7 @@ final class LoanVouchers {
                     amount);
         }
         sheet.enter();
+        loan.ifPresent(l -> writeOff(l, row.getFirst(), day));
     }
 
     void drawn(Movement movement, LocalDate day) {

@@ -16,6 +16,7 @@ public enum Reason {
     LOAN_DRAWN("Loan drawn"),
     INTEREST_ACCRUED("Interest accrued"),
     LOAN_PAID("Interest and principal paid to a lender"),
+    ISSUE_COSTS("Debt issue costs incurred and charged"),
     ISSUE_COSTS_WRITTEN_OFF("Debt issue costs of what was repaid"),
     BANK_RECEIPT("Received at a bank"),
     BANK_PAYMENT("Paid from a bank"),

@@ -103,6 +103,23 @@ class JournalTest {
     }
 
     @Test
+    void costs_of_what_was_repaid_are_written_off_with_it() {
+        String text =
+                """
+                loan LN-1 0.0725 ACT_360
+                cost LN-1 2026-01-01 1200000 2036-01-01
+                open 2025-12-31 LN-1 300000000 USD
+                2025-12-31 price USDT 1.0000
+                open 2025-12-31 exchange-d 200000000 USDT
+                2026-01-01T12:00 withdraw exchange-d -168064536.35 USDT lender-c
+                2026-01-01 price USDT 1.0000
+                """;
+        Journal journal = journal(text, new AsOf(LocalDate.of(2026, 1, 1)));
+        assertThat(entries(journal, Reason.ISSUE_COSTS_WRITTEN_OFF))
+                .isEqualTo("Dr loss on extinguishment 672258.15\nCr debt issue costs 672258.15\n");
+    }
+
+    @Test
     void tether_becomes_dollars_over_an_account_that_clears_when_the_bank_has_them() {
         String text =
                 """
