@@ -1,13 +1,17 @@
 package tieout.ledger;
 
 import tieout.amount.Amount;
+import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.evidence.Origin;
 import tieout.evidence.Problem;
+import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.OpeningPrice;
 import tieout.intake.standing.OwnAccount;
+import tieout.intake.standing.Policy;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Chart;
@@ -16,8 +20,8 @@ import tieout.ledger.account.Movements;
 import tieout.ledger.loan.Agreement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanBook;
-import tieout.ledger.lot.Lot;
-import tieout.ledger.lot.LotBook;
+import tieout.ledger.lot.CashFlows;
+import tieout.ledger.lot.LotPolicy;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.Prices;
 
@@ -35,7 +39,7 @@ import java.util.TreeSet;
 /// The books while they are being posted: what has moved so far, and what is wrong so far.
 final class Draft {
     final List<Problem> problems = new ArrayList<>();
-    final LotBook lots = new LotBook();
+    final LotPoster lots;
     final Map<Account, LoanBook> loans = new LinkedHashMap<>();
     final Chart chart;
     private final Prices prices;
@@ -44,8 +48,16 @@ final class Draft {
 
     Draft(Facts facts) {
         chart = Chart.of(facts.settings(OwnAccount.class));
-        prices = Prices.of(facts.of(PriceFix.class), problems);
+        List<PriceFix> fixes = new ArrayList<>(facts.of(PriceFix.class));
+        facts.settings(OpeningPrice.class).forEach(opening -> fixes.add(opening.fix()));
+        prices = Prices.of(fixes, problems);
         Agreement.all(facts, problems).forEach(this::open);
+        lots =
+                new LotPoster(
+                        facts,
+                        this,
+                        LotPolicy.of(facts.settings(Policy.class), problems)
+                                .orElseThrow(() -> new Refusal(List.copyOf(problems))));
     }
 
     private void open(Agreement agreement) {
@@ -96,28 +108,45 @@ final class Draft {
         movements.add(movement);
     }
 
-    void acquire(Lot lot) {
-        if (!lots.acquire(lot)) {
-            problems.add(
-                    lot.origin()
-                            .problem(
-                                    "a second lot " + lot.id(),
-                                    "keep the row that is right: an earning is credited once a"
-                                            + " day and account"));
-        }
-    }
-
     private List<Movement> inOrder() {
         return movements.stream().sorted(Comparator.comparing(Movement::at)).toList();
     }
 
+    /// Who controls coins at a collateral account, by the agreement with its holder.
+    Optional<LoanTerms.Control> control(Account collateral, Origin needed) {
+        Set<LoanTerms.Control> said = new TreeSet<>();
+        for (Map.Entry<Account, LoanBook> loan : loans.entrySet()) {
+            if (loan.getKey().holder().equals(collateral.holder())) {
+                said.add(loan.getValue().terms().control());
+            }
+        }
+        if (said.size() != 1 && missing.add("control " + collateral)) {
+            problems.add(
+                    needed.problem(
+                            (said.isEmpty() ? "no loan says" : "two loans differ on")
+                                    + " who controls the coins at "
+                                    + collateral,
+                            "state the loan with "
+                                    + collateral.holder()
+                                    + " and its control in standing/loans.csv"));
+        }
+        return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
+    }
+
     Ledger closed() {
+        Lots lotsClosed = lots.closed();
+        CashFlows cashFlows = lots.cashFlows(lotsClosed);
+        if (!problems.isEmpty()) {
+            throw new Refusal(List.copyOf(problems));
+        }
         Movements all = new Movements(inOrder());
         List<Loan> closed = loans.values().stream().map(book -> book.closed(all)).toList();
-        Lots lotsClosed = lots.closed();
-        if (!all.balance(Account.HELD, Unit.BTC).bitcoin().equals(lots.onHand())) {
+        Ledger ledger = new Ledger(chart, all, lotsClosed, cashFlows, closed, prices);
+        Bitcoin held = all.balance(Account.HELD, Unit.BTC).bitcoin();
+        Bitcoin inLots = held.minus(ledger.transferred(all));
+        if (!inLots.equals(Lots.quantity(lotsClosed.onHand(Instant.MAX)))) {
             throw new AssertionError("lots do not add up to the bitcoin held");
         }
-        return new Ledger(chart, all, lotsClosed, closed, prices);
+        return ledger;
     }
 }

@@ -1,16 +1,19 @@
 package tieout.ledger;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.LoanTerms.Control;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movements;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.lot.CashFlows;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
@@ -26,13 +29,21 @@ public final class Ledger {
     private final Chart chart;
     private final Movements movements;
     private final Lots lots;
+    private final CashFlows cashFlows;
     private final List<Loan> loans;
     private final Prices prices;
 
-    Ledger(Chart chart, Movements movements, Lots lots, List<Loan> loans, Prices prices) {
+    Ledger(
+            Chart chart,
+            Movements movements,
+            Lots lots,
+            CashFlows cashFlows,
+            List<Loan> loans,
+            Prices prices) {
         this.chart = chart;
         this.movements = movements;
         this.lots = lots;
+        this.cashFlows = cashFlows;
         this.loans = List.copyOf(loans);
         this.prices = prices;
     }
@@ -53,6 +64,11 @@ public final class Ledger {
 
     public Lots lots() {
         return lots;
+    }
+
+    /// Each disposal in its class of the cash-flow statement.
+    public CashFlows cashFlows() {
+        return cashFlows;
     }
 
     /// The loans, in the order of their terms.
@@ -90,6 +106,25 @@ public final class Ledger {
     /// Bitcoin out as collateral.
     public Balance pledged(AsOf asOf) {
         return balance(Account.PLEDGED, Unit.BTC, asOf);
+    }
+
+    /// Bitcoin out as collateral that lenders may re-use: a receivable, in no lot of ours.
+    public Bitcoin transferred(AsOf asOf) {
+        return transferred(movements.before(asOf.cutOff()));
+    }
+
+    Bitcoin transferred(Movements until) {
+        Bitcoin sum = Bitcoin.ZERO;
+        for (Account account : chart.accounts(Account.Kind.COLLATERAL)) {
+            boolean lenders =
+                    loans.stream()
+                            .filter(loan -> loan.account().holder().equals(account.holder()))
+                            .anyMatch(loan -> loan.terms().control() == Control.TRANSFERRED);
+            if (lenders) {
+                sum = sum.plus(until.balance(account, Unit.BTC).bitcoin());
+            }
+        }
+        return sum;
     }
 
     /// How bitcoin held came from the period's first instant to its last.

@@ -1,12 +1,8 @@
 package tieout.ledger;
 
-import tieout.amount.Bitcoin;
-import tieout.amount.Ratio;
 import tieout.amount.Unit;
-import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.evidence.Origin;
-import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.PoolEarning;
@@ -17,7 +13,6 @@ import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.lot.Lot;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,9 +62,6 @@ final class Poster {
                         .thenComparing(Step::key)
                         .thenComparing(Step::origin));
         steps.forEach(this::post);
-        if (!draft.problems.isEmpty()) {
-            throw new Refusal(List.copyOf(draft.problems));
-        }
         return draft.closed();
     }
 
@@ -125,8 +117,16 @@ final class Poster {
                 return;
             }
             draft.move(Account.MINING, pool, fact.net(), at, Cause.PRODUCED, origin);
-            Usd cost = Usd.of(fix.get().price().of(fact.net()), RoundingMode.HALF_UP);
-            draft.acquire(new Lot(pool.id() + "/" + fact.day(), at, fact.net(), cost, origin, fix));
+            draft.lots.acquired(
+                    new Lot(
+                            origin,
+                            pool.id() + "/" + fact.day(),
+                            Lot.Nature.MINED,
+                            at,
+                            pool,
+                            fact.net(),
+                            LotPoster.value(fact.net(), fix.get()),
+                            fix));
         }
     }
 
@@ -134,28 +134,13 @@ final class Poster {
         Origin origin = fill.origin();
         for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
             Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
-            Bitcoin onHand = draft.lots.onHand();
-            if (fill.quantity().compareTo(onHand) > 0) {
-                draft.problems.add(
-                        origin.problem(
-                                fill.tradeId()
-                                        + " sells "
-                                        + plain(fill.quantity())
-                                        + " BTC but "
-                                        + plain(onHand)
-                                        + " BTC of lots are on hand",
-                                "add the earnings or purchases that are missing, or correct the"
-                                        + " fill"));
-                return;
-            }
             if (fix.isEmpty()) {
                 return;
             }
             draft.move(venue, Account.BUYERS, fill.quantity(), fill.at(), Cause.SOLD, origin);
             draft.move(Account.BUYERS, venue, fill.gross(), fill.at(), Cause.SOLD, origin);
             draft.move(venue, Account.FEES, fill.fee(), fill.at(), Cause.FEES, origin);
-            Ratio proceeds = fix.get().price().of(fill.net());
-            draft.lots.relieve(fill, Usd.of(proceeds, RoundingMode.HALF_UP));
+            draft.lots.sold(fill, venue, fix.get());
         }
     }
 
@@ -169,10 +154,7 @@ final class Poster {
             draft.move(Account.SELLERS, venue, fill.quantity(), fill.at(), Cause.PURCHASED, origin);
             draft.move(venue, Account.SELLERS, fill.gross(), fill.at(), Cause.PURCHASED, origin);
             draft.move(venue, Account.FEES, fill.fee(), fill.at(), Cause.FEES, origin);
-            Ratio paid = fix.get().price().of(fill.gross().plus(fill.fee()));
-            Usd cost = Usd.of(paid, RoundingMode.HALF_UP);
-            String id = venue.id() + "/" + fill.tradeId();
-            draft.acquire(new Lot(id, fill.at(), fill.quantity(), cost, origin, fix));
+            draft.lots.purchased(fill, venue, fix.get());
         }
     }
 
@@ -184,13 +166,11 @@ final class Poster {
                 boolean in = fact.direction() == Transfer.Direction.IN;
                 boolean toldByTheSender = in && other.kind() == Account.Kind.CUSTODY;
                 if (!toldByTheSender) {
+                    Account from = in ? other : custody;
+                    Account to = in ? custody : other;
                     draft.move(
-                            in ? other : custody,
-                            in ? custody : other,
-                            fact.amount(),
-                            fact.completedAt(),
-                            Cause.TRANSFERRED,
-                            origin);
+                            from, to, fact.amount(), fact.completedAt(), Cause.TRANSFERRED, origin);
+                    draft.lots.transferred(fact, from, to);
                 }
             }
         }
@@ -198,9 +178,5 @@ final class Poster {
 
     private static LocalDate dayOf(Fill fill) {
         return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static String plain(Bitcoin bitcoin) {
-        return bitcoin.exact().toString();
     }
 }

@@ -17,7 +17,9 @@ public enum Control {
             "Each trade's rows in the venue's account history add up to its fill, and no row is"
                     + " without one."),
     BANK_TO_LEDGER("Each bank's closing balance equals the ledger's."),
-    BOOKS_TO_LEDGER("The general ledger's cash, loan and bitcoin equal the ledger's."),
+    BOOKS_TO_LEDGER(
+            "Each general-ledger account that Tieout keeps equals its opening and postings, to the"
+                    + " cent."),
     HOLDINGS_TO_STATEMENTS(
             "The bitcoin the ledger holds equals the sum of all third parties' statements."),
     OPENING_TO_PUBLISHED("The ledger's opening bitcoin may be printed as it was published."),
@@ -26,6 +28,9 @@ public enum Control {
             "Earlier months' figures are still printings of what was first published."),
     ANNOUNCED_TO_LEDGER(
             "Each announced sale's quantity and proceeds are printings of the fills of its days."),
+    SELECTIONS_TO_DISPOSALS(
+            "Where lots are identified specifically, each disposal's lots were selected at or"
+                    + " before it."),
     EXPLANATIONS_TO_BREAKS("Each recorded explanation names a break of the month and its amount.");
 
     private final String test;

@@ -27,7 +27,8 @@ public final class Reconciliation {
                     new BooksCheck(),
                     new HoldingsCheck(),
                     new PublishedCheck(),
-                    new AnnouncedCheck());
+                    new AnnouncedCheck(),
+                    new SelectionsCheck());
 
     private final Close close;
     private final List<Finding> findings;

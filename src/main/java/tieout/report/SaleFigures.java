@@ -6,12 +6,15 @@ import static tieout.report.Definition.stock;
 
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
+import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.intake.fact.Fill;
+import tieout.ledger.lot.Relief;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Sum;
 import tieout.report.Formula.Total;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -113,15 +116,15 @@ final class SaleFigures {
         return fills(id, Unit.USDT, of, part, value);
     }
 
-    /// Net tether of each fill at the tether price of its day, exact.
+    /// Net tether of each fill at the tether price of its day, rounded once to cents as posted.
     private static Definition dollars(String id, Part part) {
-        Selector selector =
-                (b, m) -> rows(b, m, part, f -> tetherOn(b, day(f)).times(f.net().exact()));
+        Selector selector = (b, m) -> rows(b, m, part, f -> dollars(b, f));
         return flow(id, Unit.USD, new Total("net proceeds at the tether price", selector));
     }
 
-    private static Ratio tetherOn(Books books, LocalDate day) {
-        return books.tetherPrice(day).price().exact();
+    private static Ratio dollars(Books books, Fill fill) {
+        Ratio value = books.tetherPrice(day(fill)).price().of(fill.net());
+        return Usd.cents(value, RoundingMode.HALF_UP).exact();
     }
 
     private static LocalDate day(Fill fill) {
@@ -138,7 +141,7 @@ final class SaleFigures {
     }
 
     private static List<Row> cost(Books books, Month month) {
-        return books.ledger().lots().disposals(month).stream()
+        return books.ledger().lots().disposals(month, Relief.Nature.SOLD).stream()
                 .map(
                         d ->
                                 new Row(

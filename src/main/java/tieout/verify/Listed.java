@@ -15,9 +15,9 @@ import tieout.intake.standing.Publication;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.Repayment;
 import tieout.ledger.lot.Disposal;
-import tieout.ledger.lot.Lot;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.OnHand;
+import tieout.ledger.lot.Relief;
 import tieout.reconcile.Break;
 import tieout.reconcile.Control;
 import tieout.reconcile.Finding;
@@ -28,9 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a workbook lists beside figures: lots, disposals, payments, prices, findings, counts, days.
@@ -80,6 +78,9 @@ final class Listed {
             row(disposal.cost().exact());
             row(disposal.proceeds().exact());
             row(disposal.gain().exact());
+            if (disposal.relief().nature() != Relief.Nature.SOLD) {
+                continue;
+            }
             quantity = quantity.plus(disposal.quantity());
             cost = cost.plus(disposal.cost());
             proceeds = proceeds.plus(disposal.proceeds());
@@ -92,8 +93,7 @@ final class Listed {
 
     private void lots() {
         Lots lots = report.books().ledger().lots();
-        Map<Lot, OnHand> left = new LinkedHashMap<>();
-        lots.onHand(report.month().end()).forEach(h -> left.put(h.lot(), h));
+        List<OnHand> after = lots.onHand(report.month().end());
         List<OnHand> before =
                 Stream.concat(
                                 lots.onHand(report.month().previous().end()).stream(),
@@ -103,19 +103,25 @@ final class Listed {
                         .toList();
         Ratio price = report.figure("bitcoin_price").value().orElse(Ratio.ZERO);
         for (OnHand lot : before) {
-            OnHand rest =
-                    left.getOrDefault(lot.lot(), new OnHand(lot.lot(), Bitcoin.ZERO, Usd.ZERO));
             day(lot.lot().acquired());
-            lot(lot, rest, price);
+            lot(lot, rest(lot, lots.disposals(report.month())), price);
         }
-        List<OnHand> after =
-                before.stream()
-                        .filter(l -> left.containsKey(l.lot()))
-                        .map(OnHand::lot)
-                        .map(l -> left.getOrDefault(l, new OnHand(l, Bitcoin.ZERO, Usd.ZERO)))
-                        .toList();
         OnHand all = sum(before);
         lot(all, new OnHand(all.lot(), Lots.quantity(after), Lots.cost(after)), price);
+        row(report.books().ledger().transferred(report.month().end()).exact());
+    }
+
+    /// What a lot had, less what disposals took from it.
+    private static OnHand rest(OnHand before, List<Disposal> disposals) {
+        Bitcoin quantity = before.quantity();
+        Usd cost = before.cost();
+        for (Disposal disposal : disposals) {
+            if (disposal.lot().equals(before.lot())) {
+                quantity = quantity.minus(disposal.quantity());
+                cost = cost.minus(disposal.cost());
+            }
+        }
+        return new OnHand(before.lot(), quantity, cost);
     }
 
     private static OnHand sum(List<OnHand> lots) {

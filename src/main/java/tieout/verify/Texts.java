@@ -6,6 +6,7 @@ import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.wording.Audience;
 import tieout.intake.wording.Wording;
@@ -200,7 +201,7 @@ final class Texts {
             place(lot.origin());
         }
         for (Disposal disposal : ledger.lots().disposals(report.month())) {
-            code(disposal.sale().tradeId());
+            code(disposal.relief().name());
             code(disposal.lot().id());
             place(disposal.origin());
         }
@@ -220,6 +221,7 @@ final class Texts {
         }
         report.books().facts().standing().forEach(s -> place(s.origin()));
         report.books().facts().of(Fill.class).forEach(fill -> codes.add(fill.tradeId()));
+        report.books().facts().settings(BookAccount.class).forEach(a -> code(a.number()));
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             code(account.account());
             whole.add(Kind.ROW, account.name());

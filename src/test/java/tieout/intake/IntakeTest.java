@@ -51,14 +51,13 @@ class IntakeTest {
                 .containsEntry("PoolEarning", 726L)
                 .containsEntry("HashRateReading", 968L)
                 .containsEntry("PriceFix", 242L)
-                .containsEntry("BookBalance", 68L)
                 .containsEntry("BankEntry", 35L)
                 .containsEntry("BankBalance", 4L)
                 .containsEntry("CustodyBalance", 4L)
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
                 .containsEntry("Approval", 5L);
-        assertThat(FACTS.standing()).hasSize(125);
+        assertThat(FACTS.standing()).hasSize(177);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }
 

@@ -17,6 +17,8 @@ import tieout.intake.fact.Announcement;
 import tieout.intake.fact.BankBalance;
 import tieout.intake.fact.BankEntry;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.fact.CashFlow;
+import tieout.intake.fact.CashFlowOverride;
 import tieout.intake.fact.CustodyBalance;
 import tieout.intake.fact.ExchangeBalance;
 import tieout.intake.fact.Explanation;
@@ -27,11 +29,13 @@ import tieout.intake.fact.PoolBalance;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.fact.Selection;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Transfer;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
+import tieout.intake.standing.Policy;
 import tieout.intake.standing.Publication;
 import tieout.intake.standing.Standing;
 import tieout.intake.standing.Tolerance;
@@ -44,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Books stated as lines of text, one fact a line, for tests that a controller can read.
 ///
@@ -59,6 +64,17 @@ public final class Books {
             account lender-c LENDER Lender C
             account bank-e BANK Bank E
             """;
+    private static final String POLICIES =
+            """
+            policy lot_method first in first out
+            policy lot_scope company
+            policy lot_tie_break oldest then lot id
+            policy sale_fee net of proceeds
+            policy acquisition_fee capitalise
+            policy near_immediate_hours 72
+            policy stablecoin_class financial asset
+            policy sale_price_in_tether at the tether price
+            """;
 
     private final Source source;
     private final List<Standing> standing = new ArrayList<>();
@@ -68,12 +84,21 @@ public final class Books {
         source = Source.of("books.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The facts of these lines, with one account of ours of each kind.
+    /// The facts of these lines, with one account of ours of each kind and a policy for each
+    /// choice; a policy that the lines state is the one that holds.
     public static Facts of(String text) {
         Books books = new Books(text);
         books.read(ACCOUNTS, -10);
+        books.read(policiesNotIn(text), -20);
+        books.standing.addAll(SmallChart.of(books.source));
         books.read(text, 0);
         return new Facts(List.of(books.source), books.standing, books.happened);
+    }
+
+    private static String policiesNotIn(String text) {
+        return POLICIES.lines()
+                .filter(row -> !text.contains(row.substring(0, row.indexOf(' ', 7) + 1)))
+                .collect(Collectors.joining("\n"));
     }
 
     public static Ledger ledger(String text) {
@@ -115,13 +140,15 @@ public final class Books {
                                     w.get(1),
                                     day(w.get(2)),
                                     Bitcoin.parse(w.get(3)),
-                                    Usd.parse(w.get(5)));
+                                    Usd.parse(w.get(5)),
+                                    w.size() > 7 ? w.get(7) : "");
                     case "tolerance" ->
                             new Tolerance(
                                     o,
                                     w.get(1),
                                     Unit.valueOf(w.get(3)),
                                     Ratio.of(new BigDecimal(w.get(2))));
+                    case "policy" -> new Policy(o, w.get(1), rest(w, 2));
                     case "published" ->
                             new Publication(
                                     o,
@@ -167,6 +194,22 @@ public final class Books {
                     case "explain" ->
                             new Explanation(
                                     o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
+                    case "select" ->
+                            new Selection(
+                                    o,
+                                    w.get(2),
+                                    w.get(3),
+                                    w.get(4),
+                                    Bitcoin.parse(w.get(5)),
+                                    at,
+                                    w.get(7));
+                    case "override" ->
+                            new CashFlowOverride(
+                                    o,
+                                    w.get(2),
+                                    CashFlow.valueOf(w.get(3)),
+                                    w.size() > 4 ? w.get(4) : "",
+                                    rest(w, 5));
                     default -> statement(o, day, end, w);
                 });
     }

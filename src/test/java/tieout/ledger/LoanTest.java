@@ -26,7 +26,7 @@ class LoanTest {
     private static final Month FEBRUARY = Month.of(2026, 2);
     private static final String BOOKS =
             """
-            loan LN-1 0.0725 ACT_365F
+            loan LN-1 0.0725 ACT_365F RETAINED
             open 2026-01-31 LN-1 420000000 USD
             open 2026-01-31 collateral-c 7000 BTC
             open 2026-01-31 bank-e 41200000 USD

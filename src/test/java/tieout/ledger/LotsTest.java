@@ -112,9 +112,9 @@ class LotsTest {
                         .lots();
         assertThat(lots.disposals())
                 .extracting(d -> d.lot().id() + " " + d.quantity() + " " + d.cost())
-                .containsExactly("dust 0.00000001 0.000000", "B 0.49999999 44999.999100");
+                .containsExactly("dust 0.00000001 0.000000", "B 0.49999999 45000.000000");
         assertThat(sum(lots.disposals().stream().map(Disposal::proceeds).toList()))
-                .isEqualTo(Usd.parse("34951.014"));
+                .isEqualTo(Usd.parse("34951.01"));
     }
 
     @Test

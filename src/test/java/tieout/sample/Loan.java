@@ -52,11 +52,12 @@ final class Loan {
         return interest;
     }
 
-    /// A payment out of a sale: interest first, then principal.
-    void repay(LocalDate day, String clock, long cents) {
+    /// A payment out of a sale: interest first, then principal. Answers the interest.
+    long repay(LocalDate day, String clock, long cents) {
         long interest = interest(day);
         money("INTEREST_PAID", day, clock, interest, principal, day);
         money("REPAY", day, clock, cents - interest, principal - (cents - interest), day);
+        return interest;
     }
 
     private void money(

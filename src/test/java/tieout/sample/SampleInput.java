@@ -23,10 +23,11 @@ public final class SampleInput {
     private final Files files = new Files();
     private final Market market = new Market();
     private final Pools pools = new Pools(market);
-    private final Venue venue = new Venue(market);
+    private final FairValues values = new FairValues(market);
+    private final Venue venue = new Venue(market, values);
     private final Loan loan = new Loan(market);
     private final Bank bank = new Bank();
-    private final GeneralLedger books = new GeneralLedger(market);
+    private final GeneralLedger books = new GeneralLedger();
     private final Vault vault =
             new Vault(Story.OPENING_HELD - Story.OPENING_COLLATERAL - Story.OPENING_DAY_EARNED);
 
@@ -48,7 +49,8 @@ public final class SampleInput {
     }
 
     private Map<String, String> written() {
-        Standings.files(pools.unpaid(), vault.balance(), files);
+        Standings.files(pools.unpaid(), vault.balance(), market, files);
+        fairValues(Story.OPENING_DAY);
         for (Story story : Story.MONTHS) {
             month(story);
         }
@@ -58,6 +60,15 @@ public final class SampleInput {
     private void month(Story story) {
         Month month = story.month();
         vault.paid(pools.month(story, files), new Draw("receipts " + month));
+        values.nextMonth();
+        values.mined(pools.revenue());
+        if (story == Story.MONTHS.getFirst()) {
+            books.open(values, pools.revenue());
+            files.put("standing/opening-books.csv", books.opening());
+        }
+        if (month.value().getMonthValue() == 1) {
+            books.januaryStartsAnew();
+        }
         Sites.month(story, files);
         market.files(month, files);
         for (Venue.Delivery delivery : venue.sell(story)) {
@@ -72,15 +83,16 @@ public final class SampleInput {
         long interest = month.equals(Month.of(2026, 3)) ? 0 : loan.payInterest(month.last());
         if (interest > 0) {
             bank.paid(month.last(), interest, "LN1-" + month, "Interest on LN-1, " + LENDER);
+            books.post("7000", "1010", interest);
         }
         long overhead = new Draw("overhead " + month).between(3_000_000_00L, 3_600_000_00L);
         bank.paid(month.value().atDay(25), overhead, "PAY-" + month, "Payroll and overhead");
         for (Words.Spend spend : Words.spends(month)) {
             bank.paid(spend.day(), spend.cents(), spend.reference(), spend.what());
-            books.built(spend.cents());
+            books.post("1700", "1010", spend.cents());
         }
         bank.close(story);
-        books.month(month, pools.revenue(), bank.hosting(), overhead, interest);
+        books.month(story, bank.hosting(), overhead);
         write(story);
     }
 
@@ -90,15 +102,21 @@ public final class SampleInput {
         venue.files(story, files);
         loan.files(story, files);
         bank.files(month, month.value().getMonthValue() % 12 + 1, files);
-        long unpaid = java.util.Arrays.stream(pools.unpaid()).sum();
-        books.file(story, unpaid, vault, venue, loan, files);
+        books.fairValue(values, fairValues(month.last()), pools.revenue());
+        books.file(month, files);
         Words.files(month, files);
+    }
+
+    private long[] fairValues(LocalDate day) {
+        long unpaid = java.util.Arrays.stream(pools.unpaid()).sum();
+        return values.close(day, vault.balance(), unpaid, loan.collateral(), venue.tether());
     }
 
     private void december() {
         LocalDate posted = LocalDate.of(2025, 12, 15);
         vault.sent(posted, 37_800, COLLATERAL, 500 * COIN);
         loan.move(posted, "10:31:12", 500 * COIN, "top-up");
+        values.posted(posted, 500 * COIN);
         convert(LocalDate.of(2025, 12, 18), 1_500_000);
     }
 
@@ -107,8 +125,7 @@ public final class SampleInput {
         LocalDate last = LocalDate.of(2026, 2, 8);
         loan.call("MARGIN_CALL", first.minusDays(1), "18:05:00", "above 80% at the lender's price");
         vault.cancelled(first.minusDays(2), "Exchange D", 250 * COIN);
-        vault.received(first, 19_800, COLLATERAL, 4_451 * COIN);
-        loan.move(first, "05:12:40", -4_451 * COIN, "released against sale proceeds");
+        returned(first, 19_800, "05:12:40", 4_451, "released against sale proceeds");
         repay(last, "22:30:00", venue.proceeds(first, last), "all net proceeds of the sale");
         loan.call("MARGIN_CALL_MET", last, "22:41:00", "");
         bank.received(
@@ -116,31 +133,40 @@ public final class SampleInput {
                 10_500_000_00L,
                 "EQ-2026-02",
                 "Subscription, 7000000 Class B shares");
-        books.issued(10_500_000_00L);
+        books.post("1010", "3000", 10_500_000_00L);
         convert(LocalDate.of(2026, 2, 19), 9_500_000);
     }
 
     private void march() {
         LocalDate first = LocalDate.of(2026, 3, 12);
         LocalDate last = LocalDate.of(2026, 3, 13);
-        vault.received(first, 19_860, COLLATERAL, 2_000 * COIN);
-        loan.move(first, "05:14:02", -2_000 * COIN, "released against sale proceeds");
+        returned(first, 19_860, "05:14:02", 2_000, "released against sale proceeds");
         long owed = loan.principal() + loan.interest(last);
         repay(last, "22:40:00", owed * (TETHER / CENTS_PER_DOLLAR), "repayment in full");
-        vault.received(last.plusDays(1), 34_200, COLLATERAL, 549 * COIN);
-        loan.move(last.plusDays(1), "09:02:11", -549 * COIN, "loan repaid");
+        returned(last.plusDays(1), 34_200, "09:02:11", 549, "loan repaid");
         bank.paid(
                 LocalDate.of(2026, 3, 18),
                 22_000_000_00L,
                 "EQF-2026-03",
                 "Equipment financing, instalment");
+        books.fleetReturned();
         convert(LocalDate.of(2026, 3, 27), 42_000_000);
     }
 
     private void repay(LocalDate day, String clock, long micros, String why) {
         long second = java.time.LocalTime.parse(clock).toSecondOfDay();
         venue.withdraw(day, second, micros, LENDER, why);
-        loan.repay(day, clock, micros / (TETHER / CENTS_PER_DOLLAR));
+        long cents = micros / (TETHER / CENTS_PER_DOLLAR);
+        long interest = loan.repay(day, clock, cents);
+        values.spent(cents);
+        books.post("7000", "1090", interest);
+        books.post("2500", "1090", cents - interest);
+    }
+
+    private void returned(LocalDate day, long second, String clock, long coins, String why) {
+        vault.received(day, second, COLLATERAL, coins * COIN);
+        loan.move(day, clock, -coins * COIN, why);
+        values.returned(day, coins * COIN);
     }
 
     /// Tether redeemed one for one; the bank is credited the same day.
@@ -148,6 +174,8 @@ public final class SampleInput {
         venue.withdraw(day, 36_000, dollars * TETHER, BANK, "redeemed for dollars");
         bank.received(
                 day, dollars * CENTS_PER_DOLLAR, "USDT-" + day, "Redemption of tether, Exchange D");
+        values.spent(dollars * CENTS_PER_DOLLAR);
+        books.post("1010", "1090", dollars * CENTS_PER_DOLLAR);
     }
 
     static List<Month> months() {

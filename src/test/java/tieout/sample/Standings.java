@@ -35,42 +35,76 @@ final class Standings {
     private static final String POLICIES =
             """
             policy,value
-            lot_method,first in first out over the whole company
+            lot_method,first in first out
+            lot_scope,company
+            lot_tie_break,oldest then lot id
+            sale_fee,net of proceeds
+            acquisition_fee,capitalise
+            near_immediate_hours,72
+            stablecoin_class,financial asset
             bitcoin_measurement,fair value at the price fix of the reporting date
             price_market,daily snapshot at 00:00 UTC
             cut_off,24:00 UTC
             held,at pools; in custody; on the exchange; out as collateral
             tether_repayment,credited by lenders one for one as dollars
+            sale_price_in_tether,at the tether price
             """;
     private static final String TOLERANCES =
             """
             control,unit,amount
-            books_to_ledger,USD,1.00
             """;
-    private static final List<String[]> LOTS =
+
+    /// What a month mined: tenths of a bitcoin, at so many dollars each.
+    private record Mined(String day, long tenths, long price) {
+        String lot(long left) {
+            String cost = Say.usd(left * price * 10);
+            return "M-"
+                    + day.substring(0, 7)
+                    + ","
+                    + day
+                    + ","
+                    + Say.btc(left * TENTH)
+                    + ","
+                    + cost;
+        }
+    }
+
+    private static final long TENTH = 10_000_000L;
+    private static final List<Mined> MINED =
             List.of(
-                    lot("2024-11-30", "363.9", 95_845),
-                    lot("2024-12-31", "569.9", 95_845),
-                    lot("2025-01-31", "538.2", 93_576),
-                    lot("2025-02-28", "472.7", 93_576),
-                    lot("2025-03-31", "530.1", 93_576),
-                    lot("2025-04-30", "470.0", 98_334),
-                    lot("2025-05-31", "484.5", 98_334),
-                    lot("2025-06-30", "449.9", 98_334),
-                    lot("2025-07-31", "650.5", 114_409),
-                    lot("2025-08-31", "663.7", 114_409),
-                    lot("2025-09-30", "616.6", 114_409),
-                    lot("2025-10-31", "602.6", 100_274),
-                    lot("2025-11-30", "546.7", 100_274));
+                    new Mined("2024-11-30", 3639, 95_845),
+                    new Mined("2024-12-31", 5699, 95_845),
+                    new Mined("2025-01-31", 5382, 93_576),
+                    new Mined("2025-02-28", 4727, 93_576),
+                    new Mined("2025-03-31", 5301, 93_576),
+                    new Mined("2025-04-30", 4700, 98_334),
+                    new Mined("2025-05-31", 4845, 98_334),
+                    new Mined("2025-06-30", 4499, 98_334),
+                    new Mined("2025-07-31", 6505, 114_409),
+                    new Mined("2025-08-31", 6637, 114_409),
+                    new Mined("2025-09-30", 6166, 114_409),
+                    new Mined("2025-10-31", 6026, 100_274),
+                    new Mined("2025-11-30", 5467, 100_274));
 
     private Standings() {}
 
-    private static String[] lot(String day, String quantity, long price) {
-        long cents = Long.parseLong(quantity.replace(".", "")) * price * 10;
-        return new String[] {"M-" + day.substring(0, 7), day, quantity, Say.usd(cents)};
+    /// The oldest coins are those that the lender has: under its control they are in no lot.
+    private static String lots() {
+        StringBuilder text = new StringBuilder("id,acquired,quantity,cost\n");
+        long pledged = Story.OPENING_COLLATERAL / TENTH;
+        for (Mined mined : MINED) {
+            long taken = Math.min(pledged, mined.tenths());
+            pledged -= taken;
+            if (taken < mined.tenths()) {
+                text.append(mined.lot(mined.tenths() - taken)).append('\n');
+            }
+        }
+        return text.toString();
     }
 
-    static void files(long[] unpaid, long custody, Files files) {
+    static void files(long[] unpaid, long custody, Market market, Files files) {
+        files.put("standing/chart-of-accounts.csv", BookChart.text());
+        files.put("standing/opening-prices.csv", prices(market));
         files.put("standing/company.csv", COMPANY);
         files.put("standing/loans.csv", LOANS);
         files.put("standing/debt-classifications.csv", CLASSIFICATIONS);
@@ -85,9 +119,7 @@ final class Standings {
         files.put("standing/accounts.csv", accounts());
         files.put("standing/sources.csv", SourceList.text());
         files.put("standing/published.csv", Published.text());
-        StringBuilder lots = new StringBuilder("id,acquired,quantity,cost\n");
-        LOTS.forEach(lot -> lots.append(String.join(",", lot)).append('\n'));
-        files.put("standing/opening-lots.csv", lots.toString());
+        files.put("standing/opening-lots.csv", lots());
         files.put("standing/opening.csv", opening(unpaid, custody));
     }
 
@@ -106,6 +138,15 @@ final class Standings {
                 lender-c,lender,Lender C,Lender C,,2500
                 bank-e,bank,Bank E,Bank E|BE-000123456,,1010
                 """;
+    }
+
+    private static String prices(Market market) {
+        String day = Story.OPENING_DAY.toString();
+        return "day,asset,price,market\n"
+                + (day + ",BTC," + Say.usd(market.bitcoin(Story.OPENING_DAY)))
+                + ",CoinGecko BTC/USD\n"
+                + (day + ",USDT," + Say.decimal(market.tether(Story.OPENING_DAY), 4))
+                + ",CoinGecko USDT/USD\n";
     }
 
     private static String title(String region) {

@@ -2,6 +2,7 @@ package tieout.sample;
 
 import tieout.calendar.Month;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The months of the sample with their published totals, and what the reconstruction adds.
@@ -20,6 +21,7 @@ record Story(
     /// Bitcoin sold in so many fills on some days of the month, in ten-thousandths.
     record Sale(long quantity, int fills, int... days) {}
 
+    static final LocalDate OPENING_DAY = LocalDate.of(2025, 11, 30);
     static final long OPENING_HELD = 695_930_000_000L;
     static final long OPENING_COLLATERAL = 650_000_000_000L;
     static final long OPENING_DAY_EARNED = 1_822_333_333L;

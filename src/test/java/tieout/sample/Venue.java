@@ -19,6 +19,7 @@ final class Venue {
 
     private static final long FEE_TEN_THOUSANDTHS = 5;
     private final Market market;
+    private final FairValues values;
     private long trade = 88_400_000;
     private long tether = Story.OPENING_TETHER;
     private long bitcoin;
@@ -28,8 +29,9 @@ final class Venue {
     private final Map<LocalDate, Long> delivered = new TreeMap<>();
     private final Map<LocalDate, Long> proceeds = new TreeMap<>();
 
-    Venue(Market market) {
+    Venue(Market market, FairValues values) {
         this.market = market;
+        this.values = values;
     }
 
     long tether() {
@@ -111,6 +113,7 @@ final class Venue {
         rows.add(new Row(at, millis, "match", gross, "USDT", ids));
         rows.add(new Row(at, millis, "fee", -fee, "USDT", ids));
         proceeds.merge(day, net, Long::sum);
+        values.sold(day, net);
     }
 
     /// Sends tether away, to the bank or to a lender.

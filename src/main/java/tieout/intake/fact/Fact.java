@@ -13,12 +13,14 @@ public sealed interface Fact
                 Settlement,
                 TransferName,
                 LoanEvent,
+                Selection,
                 PriceFix,
                 BookBalance,
                 BankEntry,
                 CapitalSpend,
                 Announcement,
                 Approval,
+                CashFlowOverride,
                 Explanation {
     Origin origin();
 }

@@ -7,5 +7,13 @@ import tieout.evidence.Origin;
 import java.time.LocalDate;
 
 /// Bitcoin held before the first month on file, with the day and the cost of its acquisition.
-public record OpeningLot(Origin origin, String id, LocalDate acquired, Bitcoin quantity, Usd cost)
-        implements Standing {}
+///
+/// `account` says where it lay, or nothing: only a company that keeps lots by account needs it.
+public record OpeningLot(
+        Origin origin, String id, LocalDate acquired, Bitcoin quantity, Usd cost, String account)
+        implements Standing {
+    /// A lot of the company, wherever it lay.
+    public OpeningLot(Origin origin, String id, LocalDate acquired, Bitcoin quantity, Usd cost) {
+        this(origin, id, acquired, quantity, cost, "");
+    }
+}

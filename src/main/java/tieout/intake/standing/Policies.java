@@ -1,42 +1,99 @@
 package tieout.intake.standing;
 
+import tieout.evidence.Problem;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// The policies that have to be set, and what each may be set to.
+/// The company's policies, typed: a missing or unknown one is a problem with the legal answers.
 ///
-/// A policy that the figures do not follow would be a false statement, so only those are legal that
-/// they do follow.
-final class Policies {
-    private static final Map<String, String> FOLLOWED =
-            Map.of(
-                    "lot_method",
-                    "first in first out over the whole company",
-                    "bitcoin_measurement",
-                    "fair value at the price fix of the reporting date",
-                    "price_market",
-                    "daily snapshot at 00:00 UTC",
-                    "cut_off",
-                    "24:00 UTC",
-                    "held",
-                    "at pools; in custody; on the exchange; out as collateral",
-                    "tether_repayment",
-                    "credited by lenders one for one as dollars");
-    static final List<String> NAMES = FOLLOWED.keySet().stream().sorted().toList();
+/// Nothing has a default: a policy that a figure needs and that is not set is refused.
+public final class Policies {
+    static final List<String> NAMES =
+            Arrays.stream(PolicyName.values()).map(PolicyName::id).sorted().toList();
+    private static final Map<String, PolicyName> BY_ID =
+            Arrays.stream(PolicyName.values()).collect(Collectors.toMap(PolicyName::id, n -> n));
+    private static final String FILE = "standing/policies.csv";
+    private final Map<PolicyName, Policy> set = new EnumMap<>(PolicyName.class);
+    private final Collection<Problem> problems;
 
-    private Policies() {}
+    private Policies(Collection<Problem> problems) {
+        this.problems = problems;
+    }
 
+    /// A row of the file: a policy on the list, with an answer that it may give.
     static Policy read(Row row) {
         Cell value = row.cell("value");
-        String followed = row.cell("policy").choice(FOLLOWED);
-        if (row.sound() && !value.text().equals(followed)) {
+        PolicyName name = row.cell("policy").choice(BY_ID);
+        if (row.sound() && !name.admits(value.text())) {
             value.wrong(
-                    "\"" + value.text() + "\" is not what " + row.text("policy") + " can be",
-                    "write " + followed);
+                    "\"" + value.text() + "\" is not what " + name.id() + " can be",
+                    "write " + name.legal());
         }
         return new Policy(row.origin(), row.text("policy"), value.text());
+    }
+
+    /// The policies of these rows; what is wrong with one is told when it is asked for.
+    public static Policies of(List<Policy> rows, Collection<Problem> problems) {
+        Policies policies = new Policies(problems);
+        for (Policy row : rows) {
+            PolicyName.parse(row.name()).ifPresent(name -> policies.add(name, row));
+        }
+        return policies;
+    }
+
+    private void add(PolicyName name, Policy row) {
+        Policy earlier = set.putIfAbsent(name, row);
+        if (earlier != null) {
+            problems.add(
+                    row.origin()
+                            .problem(
+                                    "a second " + name.id() + ", after " + earlier.origin(),
+                                    "keep the row that holds"));
+        }
+    }
+
+    /// The answer chosen, or none and a problem.
+    public <C extends Choice> Optional<C> choice(PolicyName name, Class<C> kind) {
+        return value(name)
+                .flatMap(
+                        value ->
+                                name.choices().stream()
+                                        .filter(choice -> choice.words().equals(value))
+                                        .map(kind::cast)
+                                        .findFirst());
+    }
+
+    /// The number set, or none and a problem.
+    public Optional<Integer> wholeNumber(PolicyName name) {
+        return value(name).map(Integer::valueOf);
+    }
+
+    private Optional<String> value(PolicyName name) {
+        Optional<Policy> row = Optional.ofNullable(set.get(name));
+        if (row.isEmpty()) {
+            problems.add(
+                    Problem.of(
+                            FILE,
+                            name.id() + " is not set",
+                            "add a row for it with " + name.legal()));
+        } else if (!name.admits(row.get().value())) {
+            String value = row.get().value();
+            problems.add(
+                    row.get()
+                            .origin()
+                            .problem(
+                                    "\"" + value + "\" is not what " + name.id() + " can be",
+                                    "write " + name.legal()));
+            return Optional.empty();
+        }
+        return row.map(Policy::value);
     }
 }

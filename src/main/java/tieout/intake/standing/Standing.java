@@ -5,12 +5,15 @@ import tieout.evidence.Origin;
 /// A setting of the company that holds until it is changed: accounts, loan terms, policies,
 /// openings, and what was published before.
 public sealed interface Standing
-        permits Company,
+        permits BookAccount,
+                Company,
                 OwnAccount,
                 LoanTerms,
                 LoanSetting,
                 Opening,
+                OpeningBook,
                 OpeningLot,
+                OpeningPrice,
                 Policy,
                 Publication,
                 Tolerance {

@@ -21,6 +21,7 @@ public record StandingFile(
     public static Map<String, StandingFile> all() {
         return List.of(
                         file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
+                        file("chart-of-accounts", BOOK, List.of("number"), BookSettings::account),
                         file("company", COMPANY, List.of("setting"), Settings::company),
                         file("coin-interest", LoanFiles.COIN, DATED, LoanFiles::coinInterest),
                         file(
@@ -32,7 +33,9 @@ public record StandingFile(
                         file("loan-fees", LoanFiles.FEE, FEE_KEY, LoanFiles::fee),
                         file("loans", Terms.COLUMNS, List.of("loan"), Terms::loan),
                         file("opening", OPENING, List.of("account", "unit"), Settings::opening),
+                        file("opening-books", DEBITS, List.of("account"), BookSettings::opening),
                         file("opening-lots", LOT, List.of("id"), Settings::lot),
+                        file("opening-prices", FIX, List.of("day", "asset"), BookSettings::price),
                         file("policies", POLICY, List.of("policy"), Settings::policy),
                         file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
                         file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
@@ -48,6 +51,10 @@ public record StandingFile(
 
     private static final List<String> OWN_ACCOUNT =
             List.of("id", "kind", "holder", "known to others as", "region", "book account");
+    private static final List<String> BOOK =
+            List.of("number", "name", "type", "normal side", "role", "kept by");
+    private static final List<String> DEBITS = List.of("day", "account", "balance");
+    private static final List<String> FIX = List.of("day", "asset", "price", "market");
     private static final List<String> COMPANY = List.of("setting", "value");
     private static final List<String> DATED = List.of("loan", "from");
     private static final List<String> AS_OF = List.of("loan", "as of");

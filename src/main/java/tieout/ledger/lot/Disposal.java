@@ -3,67 +3,81 @@ package tieout.ledger.lot;
 import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
-import tieout.intake.fact.Fill;
 
+import java.time.Duration;
 import java.time.Instant;
 
-/// The part of a lot that one sale took, with the cost it relieved and its share of the proceeds.
+/// The part of a lot that one relief took, with the cost it relieved and its share of the proceeds.
 ///
-/// Only the ledger makes disposals, so none can take more than a lot has left. Proceeds are the
-/// sale's net tether at that day's price of a tether; the last slice of a lot or of a sale takes
-/// what rounding left over, so neither cost nor proceeds can appear or vanish.
+/// Only the replay of lot events makes disposals, so none can take more than a lot has left. The
+/// last slice of a lot or of a relief takes what rounding left over, so neither cost nor proceeds
+/// can appear or vanish.
 public final class Disposal {
-    private final Lot lot;
-    private final Fill sale;
-    private final Bitcoin quantity;
-    private final Usd cost;
+    private final Slice slice;
+    private final Relief relief;
+    private final Usd gross;
+    private final Usd fees;
     private final Usd proceeds;
 
-    Disposal(Lot lot, Fill sale, Bitcoin quantity, Usd cost, Usd proceeds) {
-        this.lot = lot;
-        this.sale = sale;
-        this.quantity = quantity;
-        this.cost = cost;
-        this.proceeds = proceeds;
+    Disposal(Slice slice, Relief relief, Usd gross, Usd fees, LotPolicy policy) {
+        this.slice = slice;
+        this.relief = relief;
+        this.gross = gross;
+        this.fees = fees;
+        this.proceeds = policy.realised(gross, fees);
     }
 
     public Lot lot() {
-        return lot;
+        return slice.lot();
     }
 
-    public Fill sale() {
-        return sale;
+    public Relief relief() {
+        return relief;
     }
 
     public Instant at() {
-        return sale.at();
+        return relief.at();
     }
 
-    /// The line of the sale.
+    /// The line of the sale or transfer.
     public Origin origin() {
-        return sale.origin();
+        return relief.origin();
     }
 
     public Bitcoin quantity() {
-        return quantity;
+        return slice.quantity();
     }
 
     public Usd cost() {
-        return cost;
+        return slice.cost();
     }
 
-    /// After the venue's fee.
+    /// Before the venue's fee.
+    public Usd gross() {
+        return gross;
+    }
+
+    public Usd fees() {
+        return fees;
+    }
+
+    /// What counts against cost: after the fee, or before it where policy makes the fee an expense.
     public Usd proceeds() {
         return proceeds;
     }
 
     /// Proceeds less cost: negative is a loss.
     public Usd gain() {
-        return proceeds.minus(cost);
+        return proceeds.minus(slice.cost());
+    }
+
+    /// From the lot's acquisition to its disposal.
+    public Duration held() {
+        return Duration.between(lot().at(), at());
     }
 
     @Override
     public String toString() {
-        return quantity + " BTC of " + lot.id() + " by " + sale.tradeId();
+        return quantity() + " BTC of " + lot().id() + " by " + relief.name();
     }
 }

@@ -4,72 +4,74 @@ import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.fact.PriceFix;
+import tieout.ledger.account.Account;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Bitcoin acquired on one day at one cost. Only the ledger makes lots.
-public final class Lot implements Comparable<Lot> {
-    private final String id;
-    private final Instant at;
-    private final Bitcoin quantity;
-    private final Usd cost;
-    private final Origin origin;
-    private final Optional<PriceFix> fix;
-
-    public Lot(
-            String id,
-            Instant at,
-            Bitcoin quantity,
-            Usd cost,
-            Origin origin,
-            Optional<PriceFix> fix) {
-        this.id = id;
-        this.at = at;
-        this.quantity = quantity;
-        this.cost = cost;
-        this.origin = origin;
-        this.fix = fix;
+/// Bitcoin acquired at one instant at one cost, in whole cents.
+///
+/// `id` is `pool-a-na/2026-02-03` for an earning, the venue and trade for a purchase, the transfer
+/// for coins that a lender gave back, as stated for an opening. `at` is the instant from which it
+/// was ours: it orders lots, not the instant of reading. `fix` is the price that cost it; an
+/// opening lot states its cost instead. Eight parts, because a lot is its own lineage.
+public record Lot(
+        Origin origin,
+        String id,
+        Nature nature,
+        Instant at,
+        Account account,
+        Bitcoin quantity,
+        Usd cost,
+        Optional<PriceFix> fix)
+        implements LotEvent, Comparable<Lot> {
+    /// How it came to be ours.
+    public enum Nature {
+        OPENING,
+        MINED,
+        PURCHASED,
+        /// Given back by a lender who had control: a new lot at fair value on the day of return.
+        RETURNED
     }
 
-    /// `pool-a-na/2026-02-03` for an earning, the trade for a purchase, as stated for an opening.
-    public String id() {
+    public Lot {
+        if (quantity.satoshis() <= 0) {
+            throw new IllegalArgumentException("lot " + id + " of " + quantity + " BTC");
+        }
+        if (cost.isNegative() || !cost.isWholeCents()) {
+            throw new IllegalArgumentException("lot " + id + " that cost " + cost);
+        }
+    }
+
+    @Override
+    public String name() {
         return id;
-    }
-
-    /// The instant from which it was ours.
-    public Instant at() {
-        return at;
     }
 
     public LocalDate acquired() {
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    public Bitcoin quantity() {
-        return quantity;
+    /// Cost per bitcoin against another lot's, as fractions cross-multiplied: never rounded.
+    int compareUnitCost(Lot other) {
+        long mine = other.quantity.satoshis();
+        long theirs = quantity.satoshis();
+        int high =
+                Long.compare(
+                        Math.multiplyHigh(cost.micros(), mine),
+                        Math.multiplyHigh(other.cost.micros(), theirs));
+        return high != 0
+                ? high
+                : Long.compareUnsigned(cost.micros() * mine, other.cost.micros() * theirs);
     }
 
-    public Usd cost() {
-        return cost;
-    }
-
-    public Origin origin() {
-        return origin;
-    }
-
-    /// The price that cost it; an opening lot states its cost instead.
-    public Optional<PriceFix> fix() {
-        return fix;
-    }
-
-    /// First in, first out: by the day acquired, then by id.
+    /// Oldest first: by the instant acquired, then by id.
     @Override
     public int compareTo(Lot other) {
-        int byDay = acquired().compareTo(other.acquired());
-        return byDay != 0 ? byDay : id.compareTo(other.id);
+        int byInstant = at.compareTo(other.at);
+        return byInstant != 0 ? byInstant : id.compareTo(other.id);
     }
 
     @Override

@@ -2,79 +2,181 @@ package tieout.ledger.lot;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
-import tieout.amount.Usd;
-import tieout.intake.fact.Fill;
+import tieout.evidence.Problem;
+import tieout.intake.fact.Selection;
+import tieout.intake.standing.Choice.LotMethod;
+import tieout.intake.standing.Choice.LotScope;
+import tieout.ledger.account.Account;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 
-/// The lots while the ledger is being posted: acquired in, relieved first in first out.
-public final class LotBook {
-    private final Set<String> ids = new TreeSet<>();
-    private final List<Lot> lots = new ArrayList<>();
+/// The lots while events are replayed, in the order they happened.
+final class LotBook {
+    private final LotPolicy policy;
+    private final Collection<Problem> problems;
+    private final Map<String, Pool> pools = new LinkedHashMap<>();
+    private final Map<String, Lot> lots = new LinkedHashMap<>();
     private final List<Disposal> disposals = new ArrayList<>();
-    private final TreeMap<Lot, OnHand> open = new TreeMap<>();
-    private Bitcoin onHand = Bitcoin.ZERO;
+    private final List<LateSelection> late = new ArrayList<>();
 
-    /// False if a lot of that id is there already: nothing is acquired twice.
-    public boolean acquire(Lot lot) {
-        if (!ids.add(lot.id())) {
-            return false;
-        }
-        open.put(lot, new OnHand(lot, lot.quantity(), lot.cost()));
-        lots.add(lot);
-        onHand = onHand.plus(lot.quantity());
-        return true;
+    LotBook(LotPolicy policy, Collection<Problem> problems) {
+        this.policy = policy;
+        this.problems = problems;
     }
 
-    public Bitcoin onHand() {
-        return onHand;
+    List<Disposal> disposals() {
+        return disposals;
     }
 
-    /// Takes the sale's quantity out of the oldest lots. The caller has checked that it is there.
-    public void relieve(Fill sale, Usd proceeds) {
-        Bitcoin wanted = sale.quantity();
-        Usd proceedsLeft = proceeds;
-        while (!wanted.isZero()) {
-            OnHand oldest = open.firstEntry().getValue();
-            Bitcoin taken = wanted.compareTo(oldest.quantity()) < 0 ? wanted : oldest.quantity();
-            Usd cost =
-                    taken.equals(oldest.quantity())
-                            ? oldest.cost()
-                            : share(oldest.lot().cost(), taken, oldest.lot().quantity());
-            cost = cost.compareTo(oldest.cost()) > 0 ? oldest.cost() : cost;
-            Usd part =
-                    taken.equals(wanted) ? proceedsLeft : share(proceeds, taken, sale.quantity());
-            part = part.compareTo(proceedsLeft) > 0 ? proceedsLeft : part;
-            disposals.add(new Disposal(oldest.lot(), sale, taken, cost, part));
-            keep(oldest, taken, cost);
-            wanted = wanted.minus(taken);
-            proceedsLeft = proceedsLeft.minus(part);
-        }
-        onHand = onHand.minus(sale.quantity());
+    List<LateSelection> late() {
+        return late;
     }
 
-    private void keep(OnHand before, Bitcoin taken, Usd cost) {
-        Lot lot = before.lot();
-        if (taken.equals(before.quantity())) {
-            open.remove(lot);
-        } else {
-            open.put(
-                    lot,
-                    new OnHand(lot, before.quantity().minus(taken), before.cost().minus(cost)));
+    Collection<Pool> pools() {
+        return pools.values();
+    }
+
+    /// The lots that an account's disposals take from.
+    Pool pool(Account account) {
+        String key = policy.scope() == LotScope.COMPANY ? "" : account.id();
+        return pools.computeIfAbsent(key, absent -> new Pool(policy));
+    }
+
+    void post(LotEvent event) {
+        switch (event) {
+            case Lot lot -> acquire(lot);
+            case Relocation relocation -> relocate(relocation);
+            case Relief relief -> relieve(relief);
         }
     }
 
-    private static Usd share(Usd whole, Bitcoin part, Bitcoin of) {
-        Ratio portion = Ratio.of(part.satoshis(), of.satoshis());
-        return Usd.of(whole.exact().times(portion), RoundingMode.HALF_UP);
+    private void acquire(Lot lot) {
+        if (lots.putIfAbsent(lot.id(), lot) == null) {
+            pool(lot.account()).add(new Slice(lot, lot.quantity(), lot.cost()));
+            return;
+        }
+        problems.add(
+                lot.origin()
+                        .problem(
+                                "a second lot " + lot.id(),
+                                "keep the row that is right: an earning is credited once a day and"
+                                        + " account"));
     }
 
-    public Lots closed() {
-        return new Lots(lots, disposals);
+    private void relocate(Relocation event) {
+        Pool from = pool(event.from());
+        Pool to = pool(event.to());
+        if (from == to) {
+            return;
+        }
+        if (event.quantity().compareTo(from.quantity()) > 0) {
+            refuse(
+                    event,
+                    event.name() + " moves " + plain(event.quantity()),
+                    from,
+                    event.from(),
+                    "the transfer");
+            return;
+        }
+        from.take(event.quantity()).forEach(to::add);
+    }
+
+    private void relieve(Relief relief) {
+        Pool pool = pool(relief.account());
+        if (relief.quantity().compareTo(pool.quantity()) > 0) {
+            String says = said(relief);
+            refuse(relief, says, pool, relief.account(), relief.nature().row());
+            return;
+        }
+        List<Slice> slices =
+                policy.method() == LotMethod.SPECIFIC_IDENTIFICATION
+                        ? selected(pool, relief)
+                        : pool.take(relief.quantity());
+        Sharing gross = new Sharing(relief.proceeds().gross(), relief.quantity());
+        Sharing fees = new Sharing(relief.proceeds().fees(), relief.quantity());
+        for (Slice slice : slices) {
+            disposals.add(
+                    new Disposal(
+                            slice,
+                            relief,
+                            gross.take(slice.quantity()),
+                            fees.take(slice.quantity()),
+                            policy));
+        }
+    }
+
+    private List<Slice> selected(Pool pool, Relief relief) {
+        Bitcoin named = Bitcoin.ZERO;
+        for (Selection selection : relief.selections()) {
+            named = named.plus(selection.quantity());
+        }
+        if (!named.equals(relief.quantity())) {
+            problems.add(
+                    relief.origin()
+                            .problem(
+                                    said(relief)
+                                            + " BTC but its selections name "
+                                            + plain(named)
+                                            + " BTC",
+                                    "select lots for exactly what is disposed of"));
+            return List.of();
+        }
+        List<Slice> slices = new ArrayList<>();
+        for (Selection selection : relief.selections()) {
+            selected(pool, selection).ifPresent(slices::add);
+            if (selection.recordedAt().isAfter(relief.at())) {
+                late.add(new LateSelection(selection, relief));
+            }
+        }
+        return slices;
+    }
+
+    private Optional<Slice> selected(Pool pool, Selection selection) {
+        Optional<OnHand> left = Optional.ofNullable(lots.get(selection.lot())).flatMap(pool::left);
+        Bitcoin there = left.map(OnHand::quantity).orElse(Bitcoin.ZERO);
+        boolean above = selection.quantity().satoshis() > 0;
+        if (above && selection.quantity().compareTo(there) <= 0) {
+            return left.map(here -> pool.take(here.lot(), selection.quantity()));
+        }
+        problems.add(
+                selection
+                        .origin()
+                        .problem(
+                                "selects "
+                                        + plain(selection.quantity())
+                                        + " BTC of lot "
+                                        + selection.lot()
+                                        + " but "
+                                        + plain(there)
+                                        + " BTC of it are on hand",
+                                "select lots that are there"));
+        return Optional.empty();
+    }
+
+    private void refuse(LotEvent event, String says, Pool pool, Account account, String row) {
+        String where = policy.scope() == LotScope.COMPANY ? "" : " in " + account.id();
+        problems.add(
+                event.origin()
+                        .problem(
+                                says
+                                        + " BTC but "
+                                        + plain(pool.quantity())
+                                        + " BTC of lots are on hand"
+                                        + where,
+                                "add the earnings or purchases that are missing, or correct "
+                                        + row));
+    }
+
+    private static String said(Relief relief) {
+        return relief.name() + " " + relief.nature().verb() + " " + plain(relief.quantity());
+    }
+
+    private static Ratio plain(Bitcoin bitcoin) {
+        return bitcoin.exact();
     }
 }

@@ -67,8 +67,11 @@ record CloseChecks(
         return List.of(
                 bitcoin(
                         "lots",
-                        "Lots left are the bitcoin that the ledger expects.",
-                        new Side(LotsSheet.BITCOIN, lots.left()),
+                        "Lots left and coins under lenders' control are the bitcoin that the"
+                                + " ledger expects.",
+                        new Side(
+                                LotsSheet.BITCOIN + "+" + LotsSheet.TRANSFERRED,
+                                lots.left().plus(lots.out())),
                         sum("bridge_expected"),
                         "Lots!A1"),
                 dollars(
@@ -84,25 +87,25 @@ record CloseChecks(
         return List.of(
                 bitcoin(
                         "sold",
-                        "Disposals take the bitcoin sold.",
+                        "Sales take the bitcoin sold.",
                         new Side(DisposalsSheet.BITCOIN, disposals.quantity()),
                         sum("bitcoin_sold"),
                         "Disposals!A1"),
                 dollars(
                         "cost",
-                        "Disposals relieve the cost of bitcoin sold.",
+                        "Sales relieve the cost of bitcoin sold.",
                         new Side(DisposalsSheet.COST, disposals.cost()),
                         sum("cost_of_bitcoin_sold"),
                         "Disposals!A1"),
                 dollars(
                         "proceeds",
-                        "Disposals share out the net proceeds.",
+                        "Sales share out the net proceeds.",
                         new Side(DisposalsSheet.PROCEEDS, disposals.proceeds()),
                         sum("net_proceeds"),
                         "Disposals!A1"),
                 dollars(
                         "gain",
-                        "Disposals make the realised gain.",
+                        "Sales make the realised gain.",
                         new Side(DisposalsSheet.GAIN, disposals.gain()),
                         sum("realised_gain"),
                         "Disposals!A1"));

@@ -10,15 +10,18 @@ import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
-/// What each sale of the month took from which lot: quantity, cost, proceeds, and the gain, live.
+/// What each disposal of the month took from which lot: quantity, cost, proceeds, and the gain,
+/// live. Coins pledged with control are disposals too; the totals are those of sales.
 record DisposalsSheet(Book book) {
     static final String LOTS = "disposals_lot";
     static final String QUANTITIES = "disposals_bitcoin";
     static final String COSTS = "disposals_cost";
+    private static final String SOLD = "sold";
 
-    /// The totals of all disposals, under their names.
+    /// The totals of sales, under their names.
     static final String BITCOIN = "disposed_bitcoin";
 
     static final String COST = "disposed_cost";
@@ -30,7 +33,7 @@ record DisposalsSheet(Book book) {
         int first = page.row() + 3;
         int last = first + Math.max(1, disposals.size()) - 1;
         page.row(
-                Cell.text("Total").as(Role.TOTAL),
+                Cell.text("Total of sales").as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
@@ -43,16 +46,17 @@ record DisposalsSheet(Book book) {
             page.name(totals.get(i), 4 + i);
         }
         page.head(
-                Column.text("sold at (UTC)", 20),
-                Column.text("trade", 24),
+                Column.text("at (UTC)", 20),
+                Column.text("trade or transfer", 24),
                 Column.text("lot", 28),
                 Column.text("acquired", 11),
                 Column.number("BTC"),
                 Column.number("cost, US$"),
                 Column.number("net proceeds, US$"),
                 Column.number("gain, US$"),
-                Column.text("line of the sale", 44),
-                Column.text("line of the lot", 44));
+                Column.text("line of the disposal", 44),
+                Column.text("line of the lot", 44),
+                Column.text("nature", 10));
         disposals.forEach(d -> write(page, d));
         if (disposals.isEmpty()) {
             none(page);
@@ -64,14 +68,16 @@ record DisposalsSheet(Book book) {
 
     private static Cell total(
             String column, int first, int last, int digits, Ratio cached, Format format) {
-        String sum = "ROUND(SUM(" + column + first + ":" + column + last + ")," + digits + ")";
+        String of = column + first + ":" + column + last;
+        String sales = "K" + first + ":K" + last;
+        String sum = "ROUND(SUMIFS(" + of + "," + sales + ",\"" + SOLD + "\")," + digits + ")";
         return Cell.live(sum, cached, format).as(Role.TOTAL);
     }
 
     private static void write(Page page, Disposal disposal) {
         page.row(
                 Cell.moment(disposal.at()),
-                Cell.text(disposal.sale().tradeId()),
+                Cell.text(disposal.relief().name()),
                 Cell.text(disposal.lot().id()),
                 Cell.day(disposal.lot().acquired()),
                 Cell.input(disposal.quantity()),
@@ -79,13 +85,18 @@ record DisposalsSheet(Book book) {
                 Cell.input(disposal.proceeds()),
                 gain(page.row() + 1, disposal.gain().exact()),
                 Cell.note(disposal.origin().place()),
-                Cell.note(disposal.lot().origin().place()));
+                Cell.note(disposal.lot().origin().place()),
+                Cell.text(nature(disposal)));
+    }
+
+    private static String nature(Disposal disposal) {
+        return disposal.relief().nature().name().toLowerCase(Locale.ROOT);
     }
 
     private static void none(Page page) {
         page.row(
                 Cell.note("none"),
-                Cell.note("nothing was sold"),
+                Cell.note("nothing was disposed of"),
                 Cell.note("–"),
                 Cell.note("–"),
                 Cell.input(Ratio.ZERO, Format.BITCOIN),
@@ -103,7 +114,10 @@ record DisposalsSheet(Book book) {
     }
 
     private Ratio sum(Function<Disposal, Ratio> part) {
-        return disposals().stream().map(part).reduce(Ratio.ZERO, Ratio::plus);
+        return disposals().stream()
+                .filter(d -> nature(d).equals(SOLD))
+                .map(part)
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 
     Ratio quantity() {

@@ -20,14 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Each lot of the month: at its opening or as acquired, what sales took, and what is left, live.
+/// Each lot of the month: at its opening or as acquired, what was taken, and what is left, live.
 record LotsSheet(Book book) {
     static final String BITCOIN = "lots_bitcoin";
     static final String COST = "lots_cost";
+
+    /// Bitcoin held that is in no lot, because lenders have control of it.
+    static final String TRANSFERRED = "lots_transferred";
+
     private static final int NUMBERS = 4;
+    private static final int QUANTITY_LEFT = 8;
     private static final String PRICE = "bitcoin_price";
 
-    /// A lot as the month found it, and what the month's sales took from it.
+    /// A lot as the month found it, and what the month's disposals took from it.
     private record Held(Lot lot, Bitcoin quantity, Usd cost, Bitcoin sold, Usd relieved) {
         Bitcoin left() {
             return quantity.minus(sold);
@@ -54,7 +59,7 @@ record LotsSheet(Book book) {
                 Column.text("in the month", 12),
                 Column.number("BTC"),
                 Column.number("cost, US$"),
-                Column.number("sold, BTC"),
+                Column.number("taken, BTC"),
                 Column.number("cost relieved, US$"),
                 Column.number("left, BTC"),
                 Column.number("cost left, US$"),
@@ -62,6 +67,23 @@ record LotsSheet(Book book) {
                 Column.number("value at month-end price, US$"),
                 Column.number("unrealised gain, US$"));
         lots.forEach(lot -> write(page, lot));
+        transferred(page);
+    }
+
+    private void transferred(Page page) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("out under lenders' control, in no lot"));
+        for (int i = 1; i < QUANTITY_LEFT; i++) {
+            cells.add(Cell.nothing());
+        }
+        cells.add(Cell.input(out(), Format.BITCOIN));
+        page.row(cells);
+        page.name(TRANSFERRED, QUANTITY_LEFT);
+    }
+
+    Ratio out() {
+        Report report = book.report();
+        return report.books().ledger().transferred(report.month().end()).exact();
     }
 
     private Ratio price() {
@@ -96,7 +118,7 @@ record LotsSheet(Book book) {
         cells.add(total('L', first, last, 6, value));
         cells.add(total('M', first, last, 6, value.minus(cost)));
         page.row(cells);
-        page.name(BITCOIN, 8);
+        page.name(BITCOIN, QUANTITY_LEFT);
         page.name(COST, 9);
     }
 

@@ -27,7 +27,6 @@ class DebtTest {
             open 2025-12-31 LN-1 300000000 USD
             open 2025-12-31 collateral-c 5000 BTC
             open 2025-12-31 bank-e 400000000 USD
-            lot A 2025-11-05 5000 cost 400000000
             cost LN-1 2026-02-01 1200000 2027-02-01
             2026-01-31 bank bank-e -169937453.02 B1 LN-1
             """;

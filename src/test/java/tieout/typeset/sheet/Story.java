@@ -39,8 +39,8 @@ final class Story {
             open 2025-12-31 lender-c 2000000 USD
             open 2025-12-31 bank-e 900000 USD
             lot L1 2025-11-30 70 cost 6000000
-            lot L2 2025-12-15 30 cost 2650000.123456
-            loan LN-1 0.0725 ACT_365F
+            lot L2 2025-12-15 30 cost 2650000.12
+            loan LN-1 0.0725 ACT_365F RETAINED
             published 2025-12 bitcoin_held 100.0
             published 2025-12 bitcoin_produced 12.0
             2026-01-05 price BTC 90000

@@ -1,0 +1,168 @@
+package tieout.ledger;
+
+import tieout.amount.Bitcoin;
+import tieout.amount.Tether;
+import tieout.amount.Unit;
+import tieout.amount.Usd;
+import tieout.evidence.Origin;
+import tieout.intake.Facts;
+import tieout.intake.fact.CashFlowOverride;
+import tieout.intake.fact.Fill;
+import tieout.intake.fact.PriceFix;
+import tieout.intake.fact.Selection;
+import tieout.intake.fact.Transfer;
+import tieout.intake.standing.LoanTerms.Control;
+import tieout.ledger.account.Account;
+import tieout.ledger.lot.CashFlows;
+import tieout.ledger.lot.Lot;
+import tieout.ledger.lot.LotEvent;
+import tieout.ledger.lot.LotPolicy;
+import tieout.ledger.lot.Lots;
+import tieout.ledger.lot.Proceeds;
+import tieout.ledger.lot.Relief;
+import tieout.ledger.lot.Relocation;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes down what facts did to lots: what came, what left for good, what moved among accounts.
+final class LotPoster {
+    private final Facts facts;
+    private final Draft draft;
+    private final LotPolicy policy;
+    private final Map<String, List<Selection>> selections;
+    private final List<LotEvent> events = new ArrayList<>();
+
+    LotPoster(Facts facts, Draft draft, LotPolicy policy) {
+        this.facts = facts;
+        this.draft = draft;
+        this.policy = policy;
+        this.selections =
+                facts.of(Selection.class).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Selection::disposal,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+    }
+
+    LotPolicy policy() {
+        return policy;
+    }
+
+    void acquired(Lot lot) {
+        events.add(lot);
+    }
+
+    void purchased(Fill fill, Account venue, PriceFix tether) {
+        Usd paid = cents(tether, fill.gross());
+        Usd fee = cents(tether, fill.gross().plus(fill.fee())).minus(paid);
+        acquired(
+                new Lot(
+                        fill.origin(),
+                        venue.id() + "/" + fill.tradeId(),
+                        Lot.Nature.PURCHASED,
+                        fill.at(),
+                        venue,
+                        fill.quantity(),
+                        policy.acquisitionCost(paid, fee),
+                        Optional.of(tether)));
+    }
+
+    void sold(Fill fill, Account venue, PriceFix tether) {
+        Proceeds proceeds =
+                new Proceeds(cents(tether, fill.gross()), cents(tether, fill.net()), Unit.USDT);
+        events.add(
+                new Relief(
+                        fill.origin(),
+                        fill.tradeId(),
+                        Relief.Nature.SOLD,
+                        fill.at(),
+                        venue,
+                        fill.quantity(),
+                        proceeds,
+                        selections(fill.tradeId())));
+    }
+
+    /// Coins that a lender gets control of leave their lots at fair value, and come back as a new
+    /// lot at fair value; all other coins keep their lots.
+    void transferred(Transfer fact, Account from, Account to) {
+        boolean left = leavesLots(from, fact.origin());
+        boolean leaves = leavesLots(to, fact.origin());
+        if (fact.amount().isZero() || left && leaves) {
+            return;
+        }
+        if (left || leaves) {
+            var day = fact.completedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+            draft.price(Unit.USD_PER_BTC, day, fact.origin())
+                    .ifPresent(
+                            fix ->
+                                    events.add(
+                                            leaves
+                                                    ? pledge(fact, from, fix)
+                                                    : back(fact, from, to, fix)));
+        } else {
+            Instant at = fact.completedAt();
+            events.add(
+                    new Relocation(fact.origin(), fact.activityId(), at, from, to, fact.amount()));
+        }
+    }
+
+    private Relief pledge(Transfer fact, Account from, PriceFix fix) {
+        return new Relief(
+                fact.origin(),
+                fact.activityId(),
+                Relief.Nature.PLEDGED,
+                fact.completedAt(),
+                from,
+                fact.amount(),
+                Proceeds.fairValue(value(fact.amount(), fix)),
+                selections(fact.activityId()));
+    }
+
+    private static Lot back(Transfer fact, Account from, Account to, PriceFix fix) {
+        return new Lot(
+                fact.origin(),
+                from.id() + "/" + fact.activityId(),
+                Lot.Nature.RETURNED,
+                fact.completedAt(),
+                to,
+                fact.amount(),
+                value(fact.amount(), fix),
+                Optional.of(fix));
+    }
+
+    /// Whether coins in this account are a lender's to use and so in no lot of ours.
+    boolean leavesLots(Account account, Origin needed) {
+        return account.kind() == Account.Kind.COLLATERAL
+                && draft.control(account, needed).equals(Optional.of(Control.TRANSFERRED));
+    }
+
+    /// Bitcoin at a fix, rounded once to cents.
+    static Usd value(Bitcoin quantity, PriceFix fix) {
+        return Usd.cents(fix.price().of(quantity), RoundingMode.HALF_UP);
+    }
+
+    private static Usd cents(PriceFix fix, Tether tether) {
+        return Usd.cents(fix.price().of(tether), RoundingMode.HALF_UP);
+    }
+
+    private List<Selection> selections(String disposal) {
+        return selections.getOrDefault(disposal, List.of());
+    }
+
+    Lots closed() {
+        return Lots.of(events, policy, draft.problems);
+    }
+
+    CashFlows cashFlows(Lots lots) {
+        return CashFlows.of(lots, facts.of(CashFlowOverride.class), draft.problems);
+    }
+}

@@ -1,0 +1,171 @@
+package tieout.ledger.voucher;
+
+import tieout.amount.Bitcoin;
+import tieout.amount.Tether;
+import tieout.amount.Usd;
+
+import java.time.LocalDate;
+import java.util.Random;
+
+/// A made-up history of two months, the same for the same seed: mined, paid out, pledged, returned,
+/// sold, bought, redeemed, borrowed and repaid.
+final class RandomBooks {
+    private static final LocalDate OPENING = LocalDate.of(2025, 12, 31);
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+    private long pool;
+    private long custody;
+    private long exchange;
+    private long collateral;
+    private long tether;
+    private int row;
+
+    private RandomBooks(long seed) {
+        random = new Random(seed);
+    }
+
+    static String of(long seed) {
+        return new RandomBooks(seed).written();
+    }
+
+    private String written() {
+        line("loan LN-1 0.0725 ACT_365F" + (random.nextInt(4) == 0 ? " RETAINED" : ""));
+        line("policy sale_fee " + (random.nextBoolean() ? "expense" : "net of proceeds"));
+        line("policy acquisition_fee " + (random.nextBoolean() ? "expense" : "capitalise"));
+        prices(OPENING);
+        custody = between(100_000_000L, 90_000_000_000L);
+        tether = between(1, 900_000_000_000L);
+        line("open " + OPENING + " custody-b " + new Bitcoin(custody) + " BTC");
+        line("open " + OPENING + " exchange-d " + new Tether(tether) + " USDT");
+        line("open " + OPENING + " bank-e 50000 USD");
+        long first = custody / 3;
+        String lot = "lot A 2025-11-05 " + new Bitcoin(first) + " cost ";
+        line(lot + dollars(first));
+        line("lot B 2025-12-10 " + new Bitcoin(custody - first) + " cost " + dollars(first));
+        LocalDate day = OPENING;
+        for (int i = 0; i < 14; i++) {
+            day = day.plusDays(1 + random.nextInt(4));
+            event(day);
+        }
+        prices(LocalDate.of(2026, 1, 31));
+        prices(LocalDate.of(2026, 2, 28));
+        return text.toString();
+    }
+
+    private void event(LocalDate day) {
+        row++;
+        boolean closes = day.equals(LocalDate.of(2026, 1, 31));
+        if (!closes && day.isBefore(LocalDate.of(2026, 2, 28))) {
+            prices(day);
+        } else if (!closes) {
+            return;
+        }
+        switch (random.nextInt(8)) {
+            case 0, 1 -> earn(day);
+            case 2 -> pool = send(day, "receive custody-b %s pool-a", pool, true);
+            case 3 -> deliver(day);
+            case 4 -> pledge(day);
+            case 5 -> give(day);
+            case 6 -> buy(day);
+            default -> redeem(day);
+        }
+    }
+
+    private void earn(LocalDate day) {
+        long mined = between(1, 900_000_000L);
+        pool += mined;
+        line(day + " earn pool-a " + new Bitcoin(mined));
+    }
+
+    private long send(LocalDate day, String words, long from, boolean in) {
+        if (from < 2) {
+            return from;
+        }
+        long part = between(1, from);
+        custody += in ? part : -part;
+        line(day + "T0" + row % 10 + ":00 " + words.formatted(new Bitcoin(part)));
+        return from - part;
+    }
+
+    private void deliver(LocalDate day) {
+        long before = custody;
+        send(day, "send custody-b %s exchange-d", custody, false);
+        exchange += before - custody;
+        if (exchange > 0) {
+            long sold = between(1, exchange);
+            long gross = sold / 100 * between(60_000, 99_000) + 1;
+            long fee = gross / 2_000;
+            exchange -= sold;
+            tether += gross - fee;
+            line(
+                    day
+                            + "T14:00 sell exchange-d "
+                            + new Bitcoin(sold)
+                            + " BTC for "
+                            + new Tether(gross)
+                            + " fee "
+                            + new Tether(fee)
+                            + " as S"
+                            + row);
+        }
+    }
+
+    private void pledge(LocalDate day) {
+        long before = custody;
+        send(day, "send custody-b %s collateral-c", custody, false);
+        collateral += before - custody;
+    }
+
+    private void give(LocalDate day) {
+        collateral = send(day, "receive custody-b %s collateral-c", collateral, true);
+    }
+
+    private void buy(LocalDate day) {
+        long bought = between(100, 10_000_000L);
+        long gross = bought / 100 * 80_000 + 1;
+        long fee = gross / 1_000;
+        if (gross + fee < tether) {
+            tether -= gross + fee;
+            exchange += bought;
+            line(
+                    day
+                            + "T15:00 buy exchange-d "
+                            + new Bitcoin(bought)
+                            + " BTC for "
+                            + new Tether(gross)
+                            + " fee "
+                            + new Tether(fee)
+                            + " as B"
+                            + row);
+        }
+    }
+
+    private void redeem(LocalDate day) {
+        if (tether > 10_000_000L) {
+            long part = between(1, tether / 1_000_000L) * 1_000_000L;
+            tether -= part;
+            String amount = new Tether(part).toString();
+            line(day + "T16:00 withdraw exchange-d -" + amount + " USDT bank-e");
+            line(day + " bank bank-e " + amount + " R" + row + " Redeemed, Exchange D");
+        }
+    }
+
+    private void prices(LocalDate day) {
+        if (!text.toString().contains(day + " price")) {
+            line(day + " price BTC " + new Usd(between(5_000_000L, 12_000_000L) * 10_000));
+            line(day + " price USDT " + new Usd(between(9_950, 10_060) * 100));
+        }
+    }
+
+    private String dollars(long satoshis) {
+        return new Usd(satoshis / 100_000 * between(60, 110) * 1_000_000).toString();
+    }
+
+    private long between(long low, long high) {
+        return low + Math.floorMod(random.nextLong(), high - low + 1);
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}
