@@ -81,8 +81,7 @@ public record PrintedRollForward(String period, Column coins, Column dollars, Co
                 .forEach(
                         (row, printed) -> {
                             int sign = printed.value().signum();
-                            Optional<Printed> units =
-                                    Optional.ofNullable(coins.changes().get(row));
+                            Optional<Printed> units = Optional.ofNullable(coins.changes().get(row));
                             if (units.isPresent() && units.get().value().signum() * sign < 0) {
                                 notes.add(
                                         row

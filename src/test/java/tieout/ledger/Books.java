@@ -64,17 +64,6 @@ public final class Books {
             account lender-c LENDER Lender C
             account bank-e BANK Bank E
             """;
-    private static final String POLICIES =
-            """
-            policy lot_method first in first out
-            policy lot_scope company
-            policy lot_tie_break oldest then lot id
-            policy sale_fee net of proceeds
-            policy acquisition_fee capitalise
-            policy near_immediate_hours 72
-            policy stablecoin_class financial asset
-            policy sale_price_in_tether at the tether price
-            """;
 
     private final Source source;
     private final List<Standing> standing = new ArrayList<>();
@@ -96,7 +85,8 @@ public final class Books {
     }
 
     private static String policiesNotIn(String text) {
-        return POLICIES.lines()
+        return SmallChart.POLICIES
+                .lines()
                 .filter(row -> !text.contains(row.substring(0, row.indexOf(' ', 7) + 1)))
                 .collect(Collectors.joining("\n"));
     }
@@ -182,36 +172,35 @@ public final class Books {
                     case "bank" ->
                             new BankEntry(
                                     o, w.get(2), day, Usd.parse(w.get(3)), w.get(4), rest(w, 5));
-                    case "announced" ->
-                            new Announcement(
-                                    o,
-                                    day,
-                                    LocalDate.parse(w.get(2)),
-                                    LocalDate.parse(w.get(3)),
-                                    Printed.parse(w.get(4)),
-                                    Printed.parse(rest(w, 5)),
-                                    "release");
-                    case "explain" ->
-                            new Explanation(
-                                    o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
-                    case "select" ->
-                            new Selection(
-                                    o,
-                                    w.get(2),
-                                    w.get(3),
-                                    w.get(4),
-                                    Bitcoin.parse(w.get(5)),
-                                    at,
-                                    w.get(7));
-                    case "override" ->
-                            new CashFlowOverride(
-                                    o,
-                                    w.get(2),
-                                    CashFlow.valueOf(w.get(3)),
-                                    w.size() > 4 ? w.get(4) : "",
-                                    rest(w, 5));
-                    default -> statement(o, day, end, w);
+                    default -> words(o, at, day, end, w);
                 });
+    }
+
+    private static Fact words(Origin o, Instant at, LocalDate day, Instant end, List<String> w) {
+        return switch (w.get(1)) {
+            case "announced" ->
+                    new Announcement(
+                            o,
+                            day,
+                            LocalDate.parse(w.get(2)),
+                            LocalDate.parse(w.get(3)),
+                            Printed.parse(w.get(4)),
+                            Printed.parse(rest(w, 5)),
+                            "release");
+            case "explain" ->
+                    new Explanation(o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
+            case "select" ->
+                    new Selection(
+                            o, w.get(2), w.get(3), w.get(4), Bitcoin.parse(w.get(5)), at, w.get(7));
+            case "override" ->
+                    new CashFlowOverride(
+                            o,
+                            w.get(2),
+                            CashFlow.valueOf(w.get(3)),
+                            w.size() > 4 ? w.get(4) : "",
+                            rest(w, 5));
+            default -> statement(o, day, end, w);
+        };
     }
 
     private static Fact statement(Origin o, LocalDate day, Instant end, List<String> w) {

@@ -13,6 +13,19 @@ import java.util.Optional;
 
 /// A chart with one account for each role that the journal posts to, for books stated in tests.
 final class SmallChart {
+    /// What the company chose, unless a test says otherwise.
+    static final String POLICIES =
+            """
+            policy lot_method first in first out
+            policy lot_scope company
+            policy lot_tie_break oldest then lot id
+            policy sale_fee net of proceeds
+            policy acquisition_fee capitalise
+            policy near_immediate_hours 72
+            policy stablecoin_class financial asset
+            policy sale_price_in_tether at the tether price
+            """;
+
     private static final String ACCOUNTS =
             """
             1010 ASSET cash

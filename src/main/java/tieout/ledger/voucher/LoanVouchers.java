@@ -50,12 +50,16 @@ final class LoanVouchers {
 
     /// Costs of raising a loan: incurred once, then charged down to what the loan still carries.
     private void amortise(Loan loan, Usd target, LocalDate day) {
-        Optional<BookAccount> payments = from.chart().find(BookRole.PAYMENTS_CODED_IN_BOOKS)
-                .stream().findFirst();
+        Optional<BookAccount> payments =
+                from.chart().find(BookRole.PAYMENTS_CODED_IN_BOOKS).stream().findFirst();
         for (DebtCost cost : loan.agreement().costs()) {
             if (!cost.from().isAfter(day) && incurred.add(cost.origin())) {
                 deferred.merge(loan.id(), cost.amount(), Usd::plus);
-                costs(cost.from(), Reason.ISSUE_COSTS, "Costs of raising " + loan.id(), cost.origin())
+                costs(
+                                cost.from(),
+                                Reason.ISSUE_COSTS,
+                                "Costs of raising " + loan.id(),
+                                cost.origin())
                         .post(
                                 from.chart().of(BookRole.DEBT_ISSUE_COSTS),
                                 payments,
@@ -72,10 +76,7 @@ final class LoanVouchers {
     private void charge(Loan loan, Usd charged, BookRole to, Reason reason, LocalDate day) {
         deferred.merge(loan.id(), charged.negated(), Usd::plus);
         costs(day, reason, "Issue costs of " + loan.id(), loan.terms().origin())
-                .post(
-                        from.chart().of(to),
-                        from.chart().of(BookRole.DEBT_ISSUE_COSTS),
-                        charged)
+                .post(from.chart().of(to), from.chart().of(BookRole.DEBT_ISSUE_COSTS), charged)
                 .enter();
     }
 
