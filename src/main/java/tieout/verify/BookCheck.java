@@ -1,7 +1,7 @@
 package tieout.verify;
 
-import tieout.evidence.Problem;
 import tieout.amount.Ratio;
+import tieout.evidence.Problem;
 import tieout.report.Figure;
 
 import java.math.BigDecimal;
