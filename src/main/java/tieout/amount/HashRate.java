@@ -1,5 +1,6 @@
 package tieout.amount;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// Computing power of a fleet, in billions of hashes a second (GH/s).
@@ -12,6 +13,17 @@ public record HashRate(long gigahashes) implements Amount, Comparable<HashRate> 
     /// Reads terahashes a second, as hosting providers report them; at most 3 decimals.
     public static HashRate terahashes(String text) {
         return new HashRate(Digits.parse(text, 3, "a hash rate in TH/s", "a gigahash"));
+    }
+
+    /// Reads exahashes a second, as a network's statistics give them; at most 9 decimals.
+    public static HashRate exahashes(String text) {
+        return new HashRate(Digits.parse(text, 9, "a hash rate in EH/s", "a gigahash"));
+    }
+
+    /// A measurement in hashes a second, as pools give it, rounded once to a gigahash.
+    public static HashRate hashes(BigInteger hashes, RoundingMode mode) {
+        Ratio giga = new Ratio(hashes, BigInteger.valueOf(PER_EXAHASH));
+        return new HashRate(giga.scaled(1, mode));
     }
 
     public HashRate plus(HashRate other) {

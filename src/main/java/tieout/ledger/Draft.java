@@ -20,6 +20,8 @@ import tieout.ledger.lot.Lot;
 import tieout.ledger.lot.LotBook;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.Prices;
+import tieout.ledger.revenue.ContractDay;
+import tieout.ledger.revenue.ContractDays;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ final class Draft {
     final Chart chart;
     private final Prices prices;
     private final List<Movement> movements = new ArrayList<>();
+    private final List<ContractDay> contracts = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
 
     Draft(Facts facts) {
@@ -96,6 +99,10 @@ final class Draft {
         movements.add(movement);
     }
 
+    void earn(ContractDay contract) {
+        contracts.add(contract);
+    }
+
     void acquire(Lot lot) {
         if (!lots.acquire(lot)) {
             problems.add(
@@ -118,6 +125,6 @@ final class Draft {
         if (!all.balance(Account.HELD, Unit.BTC).bitcoin().equals(lots.onHand())) {
             throw new AssertionError("lots do not add up to the bitcoin held");
         }
-        return new Ledger(chart, all, lotsClosed, closed, prices);
+        return new Ledger(chart, all, new ContractDays(contracts), lotsClosed, closed, prices);
     }
 }

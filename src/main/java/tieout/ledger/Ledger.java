@@ -14,6 +14,8 @@ import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
+import tieout.ledger.revenue.ContractDays;
+import tieout.ledger.revenue.Receivable;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,21 @@ import java.util.Set;
 public final class Ledger {
     private final Chart chart;
     private final Movements movements;
+    private final ContractDays contracts;
     private final Lots lots;
     private final List<Loan> loans;
     private final Prices prices;
 
-    Ledger(Chart chart, Movements movements, Lots lots, List<Loan> loans, Prices prices) {
+    Ledger(
+            Chart chart,
+            Movements movements,
+            ContractDays contracts,
+            Lots lots,
+            List<Loan> loans,
+            Prices prices) {
         this.chart = chart;
         this.movements = movements;
+        this.contracts = contracts;
         this.lots = lots;
         this.loans = List.copyOf(loans);
         this.prices = prices;
@@ -49,6 +59,16 @@ public final class Ledger {
     /// All movements, in the order they happened.
     public Movements movements() {
         return movements;
+    }
+
+    /// The days' contracts with pools, and what each earned.
+    public ContractDays contracts() {
+        return contracts;
+    }
+
+    /// What a pool owed us over a period: opening + earned - paid = closing.
+    public Receivable receivable(Account pool, Period period) {
+        return Receivable.over(movements, pool, period);
     }
 
     public Lots lots() {

@@ -4,18 +4,17 @@ import static tieout.report.Definition.average;
 import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
-import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.calendar.Month;
 import tieout.intake.fact.HashRateReading;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.standing.OwnAccount;
+import tieout.ledger.revenue.ContractDay;
 import tieout.report.Formula.Change;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Total;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ProductionFigures {
                         "mining_revenue",
                         Unit.USD,
                         new Total(
-                                "earnings at the price of their day", ProductionFigures::revenue)));
+                                "earnings at the price at inception", ProductionFigures::revenue)));
         all.addAll(hashRates("", r -> true));
         all.add(
                 average(
@@ -129,19 +128,22 @@ final class ProductionFigures {
                 .toList();
     }
 
-    /// Each earning is valued once, rounded half up to the cent (ASC 606: noncash consideration at
-    /// contract inception, a day).
+    /// Each contract day is valued once, and its row names the line of the fix that values it.
     private static List<Row> revenue(Books books, Month month) {
-        List<Row> rows = new ArrayList<>();
-        for (PoolEarning earning : books.facts().of(PoolEarning.class)) {
-            if (month.contains(earning.day())) {
-                Price price = books.bitcoinPrice(earning.day()).price();
-                Ratio cents = Ratio.of(price.of(earning.net()).rounded(2, RoundingMode.HALF_UP));
-                String what = earning.account() + " " + earning.day() + " at " + price;
-                rows.add(new Row(earning.origin(), what, cents));
-            }
-        }
-        return rows;
+        return books.ledger().contracts().during(month).list().stream()
+                .map(d -> new Row(d.origin(), priced(d), d.revenue().exact()))
+                .toList();
+    }
+
+    private static String priced(ContractDay contract) {
+        var fix = contract.inception();
+        return contract.pool()
+                + " "
+                + contract.day()
+                + " at "
+                + fix.price()
+                + " of "
+                + fix.origin().place();
     }
 
     private static List<Row> deployed(Books books, Month month, Predicate<HashRateReading> of) {

@@ -7,6 +7,7 @@ import tieout.evidence.Origin;
 public sealed interface Standing
         permits Company,
                 OwnAccount,
+                PoolTerms,
                 LoanTerms,
                 LoanSetting,
                 Opening,
