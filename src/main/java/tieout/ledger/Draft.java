@@ -22,6 +22,7 @@ import tieout.ledger.lot.Lots;
 import tieout.ledger.price.Prices;
 import tieout.ledger.revenue.ContractDay;
 import tieout.ledger.revenue.ContractDays;
+import tieout.ledger.revenue.Expectations;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ final class Draft {
     final Map<Account, LoanBook> loans = new LinkedHashMap<>();
     final Chart chart;
     private final Prices prices;
+    private final Expectations expectations;
     private final List<Movement> movements = new ArrayList<>();
     private final List<ContractDay> contracts = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
@@ -48,6 +50,7 @@ final class Draft {
     Draft(Facts facts) {
         chart = Chart.of(facts.settings(OwnAccount.class));
         prices = Prices.of(facts.of(PriceFix.class), problems);
+        expectations = Expectations.of(facts, chart);
         Agreement.all(facts, problems).forEach(this::open);
     }
 
@@ -125,6 +128,7 @@ final class Draft {
         if (!all.balance(Account.HELD, Unit.BTC).bitcoin().equals(lots.onHand())) {
             throw new AssertionError("lots do not add up to the bitcoin held");
         }
-        return new Ledger(chart, all, new ContractDays(contracts), lotsClosed, closed, prices);
+        ContractDays days = new ContractDays(contracts);
+        return new Ledger(chart, all, days, expectations, lotsClosed, closed, prices);
     }
 }

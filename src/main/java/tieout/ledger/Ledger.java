@@ -15,6 +15,7 @@ import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
 import tieout.ledger.revenue.ContractDays;
+import tieout.ledger.revenue.Expectations;
 import tieout.ledger.revenue.Receivable;
 
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Ledger {
     private final Chart chart;
     private final Movements movements;
     private final ContractDays contracts;
+    private final Expectations expectations;
     private final Lots lots;
     private final List<Loan> loans;
     private final Prices prices;
@@ -36,12 +38,14 @@ public final class Ledger {
             Chart chart,
             Movements movements,
             ContractDays contracts,
+            Expectations expectations,
             Lots lots,
             List<Loan> loans,
             Prices prices) {
         this.chart = chart;
         this.movements = movements;
         this.contracts = contracts;
+        this.expectations = expectations;
         this.lots = lots;
         this.loans = List.copyOf(loans);
         this.prices = prices;
@@ -64,6 +68,11 @@ public final class Ledger {
     /// The days' contracts with pools, and what each earned.
     public ContractDays contracts() {
         return contracts;
+    }
+
+    /// What the pools' contracts let expect of each day.
+    public Expectations expectations() {
+        return expectations;
     }
 
     /// What a pool owed us over a period: opening + earned - paid = closing.

@@ -13,6 +13,9 @@ public enum Control {
     PAYOUTS_TO_RECEIPTS(
             "Each pool payout reached custody within 3 days, and each receipt from a pool was paid"
                     + " out."),
+    EXPECTED_PAYOUT_TO_CREDITED(
+            "What each pool credited for the month's work is what hash rate, difficulty, subsidy"
+                    + " and fees let expect, within the stated share."),
     FILLS_TO_SETTLEMENTS(
             "Each trade's rows in the venue's account history add up to its fill, and no row is"
                     + " without one."),

@@ -22,6 +22,7 @@ public final class Reconciliation {
                     new LoanCheck(),
                     new LenderEventsCheck(),
                     new PayoutsCheck(),
+                    new ExpectedPayoutCheck(),
                     new FillsCheck(),
                     balances(Control.BANK_TO_LEDGER, Account.Kind.BANK, Unit.USD),
                     new BooksCheck(),
