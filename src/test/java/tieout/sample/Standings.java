@@ -46,6 +46,7 @@ final class Standings {
             """
             control,unit,amount
             books_to_ledger,USD,1.00
+            expected_payout_to_credited,SHARE,0.005
             """;
     private static final List<String[]> LOTS =
             List.of(
@@ -83,6 +84,7 @@ final class Standings {
         files.put("standing/policies.csv", POLICIES);
         files.put("standing/tolerances.csv", TOLERANCES);
         files.put("standing/accounts.csv", accounts());
+        files.put("standing/pools.csv", pools());
         files.put("standing/sources.csv", SourceList.text());
         files.put("standing/published.csv", Published.text());
         StringBuilder lots = new StringBuilder("id,acquired,quantity,cost\n");
@@ -106,6 +108,15 @@ final class Standings {
                 lender-c,lender,Lender C,Lender C,,2500
                 bank-e,bank,Bank E,Bank E|BE-000123456,,1010
                 """;
+    }
+
+    private static String pools() {
+        StringBuilder text = new StringBuilder("account,scheme,fee,revenue inception\n");
+        for (Pools.Account account : Pools.ACCOUNTS) {
+            text.append(account.id() + ",FPPS," + Say.decimal(account.fee(), 1))
+                    .append("%,end of contract day\n");
+        }
+        return text.toString();
     }
 
     private static String title(String region) {
