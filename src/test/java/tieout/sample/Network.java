@@ -55,7 +55,7 @@ final class Network {
         adjustments.put(LocalDate.of(2026, 1, 8), 146_470_000_000_000L);
         adjustments.put(LocalDate.of(2026, 1, 22), 141_670_000_000_000L);
         adjustments.put(LocalDate.of(2026, 2, 7), 125_860_000_000_000L);
-        adjustments.put(LocalDate.of(2026, 2, 20), 144_400_000_000_000L);
+        adjustments.put(LocalDate.of(2026, 2, 22), 144_400_000_000_000L);
         adjustments.put(LocalDate.of(2026, 3, 6), 145_040_000_000_000L);
         adjustments.put(LocalDate.of(2026, 3, 20), 133_790_000_000_000L);
         return adjustments;

@@ -16,7 +16,7 @@ final class Pools {
     record Account(String id, String pool, String region, long share) {
         /// The pool's fee in thousandths.
         long fee() {
-            return pool.equals("Pool A") ? 10 : 25;
+            return pool.equals("Pool A") ? 2 : 25;
         }
 
         String alias() {
