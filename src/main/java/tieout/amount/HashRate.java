@@ -1,6 +1,5 @@
 package tieout.amount;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// Computing power of a fleet, in billions of hashes a second (GH/s).
@@ -21,9 +20,8 @@ public record HashRate(long gigahashes) implements Amount, Comparable<HashRate> 
     }
 
     /// A measurement in hashes a second, as pools give it, rounded once to a gigahash.
-    public static HashRate hashes(BigInteger hashes, RoundingMode mode) {
-        Ratio giga = new Ratio(hashes, BigInteger.valueOf(PER_EXAHASH));
-        return new HashRate(giga.scaled(1, mode));
+    public static HashRate hashes(Ratio hashes, RoundingMode mode) {
+        return new HashRate(hashes.dividedBy(Ratio.of(PER_EXAHASH)).scaled(1, mode));
     }
 
     public HashRate plus(HashRate other) {

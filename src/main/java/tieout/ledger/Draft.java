@@ -13,6 +13,7 @@ import tieout.ledger.account.Cause;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movement;
 import tieout.ledger.account.Movements;
+import tieout.ledger.book.Measures;
 import tieout.ledger.loan.Agreement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanBook;
@@ -43,6 +44,7 @@ final class Draft {
     final Chart chart;
     private final Prices prices;
     private final Expectations expectations;
+    private final Measures measures;
     private final List<Movement> movements = new ArrayList<>();
     private final List<ContractDay> contracts = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
@@ -51,6 +53,7 @@ final class Draft {
         chart = Chart.of(facts.settings(OwnAccount.class));
         prices = Prices.of(facts.of(PriceFix.class), problems);
         expectations = Expectations.of(facts, chart);
+        measures = Measures.of(facts, problems);
         Agreement.all(facts, problems).forEach(this::open);
     }
 
@@ -129,6 +132,6 @@ final class Draft {
             throw new AssertionError("lots do not add up to the bitcoin held");
         }
         ContractDays days = new ContractDays(contracts);
-        return new Ledger(chart, all, days, expectations, lotsClosed, closed, prices);
+        return new Ledger(chart, all, days, expectations, lotsClosed, closed, prices, measures);
     }
 }

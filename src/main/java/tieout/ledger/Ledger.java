@@ -10,6 +10,7 @@ import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movements;
+import tieout.ledger.book.Measures;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
@@ -33,6 +34,7 @@ public final class Ledger {
     private final Lots lots;
     private final List<Loan> loans;
     private final Prices prices;
+    private final Measures measures;
 
     Ledger(
             Chart chart,
@@ -41,7 +43,8 @@ public final class Ledger {
             Expectations expectations,
             Lots lots,
             List<Loan> loans,
-            Prices prices) {
+            Prices prices,
+            Measures measures) {
         this.chart = chart;
         this.movements = movements;
         this.contracts = contracts;
@@ -49,6 +52,7 @@ public final class Ledger {
         this.lots = lots;
         this.loans = List.copyOf(loans);
         this.prices = prices;
+        this.measures = measures;
     }
 
     /// Posts all facts; throws one [Refusal] with every problem found.
@@ -95,6 +99,11 @@ public final class Ledger {
 
     public Prices prices() {
         return prices;
+    }
+
+    /// The general ledger by its trial balances, and the company's measures built of it.
+    public Measures measures() {
+        return measures;
     }
 
     public Balance balance(Account account, Unit unit, AsOf asOf) {

@@ -21,6 +21,9 @@ public enum Control {
                     + " without one."),
     BANK_TO_LEDGER("Each bank's closing balance equals the ledger's."),
     BOOKS_TO_LEDGER("The general ledger's cash, loan and bitcoin equal the ledger's."),
+    COST_METRICS_TO_BOOKS(
+            "Each metric of cost, with what it leaves out and adds, is the general ledger's cost of"
+                    + " revenue for the month."),
     HOLDINGS_TO_STATEMENTS(
             "The bitcoin the ledger holds equals the sum of all third parties' statements."),
     OPENING_TO_PUBLISHED("The ledger's opening bitcoin may be printed as it was published."),

@@ -26,6 +26,7 @@ public final class Reconciliation {
                     new FillsCheck(),
                     balances(Control.BANK_TO_LEDGER, Account.Kind.BANK, Unit.USD),
                     new BooksCheck(),
+                    new CostMetricsCheck(),
                     new HoldingsCheck(),
                     new PublishedCheck(),
                     new AnnouncedCheck());

@@ -4,6 +4,7 @@ import static tieout.report.Definition.average;
 import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
+import tieout.amount.HashRate;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.calendar.Month;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What the fleet produced, and the hash rate that produced it.
@@ -54,9 +56,16 @@ final class ProductionFigures {
         all.addAll(hashRates("", r -> true));
         all.add(
                 average(
+                        "average_deployed_hash_rate",
+                        Unit.EXAHASH_PER_SECOND,
+                        new Total(
+                                "nameplate over the days of the month",
+                                (b, m) -> averaged(b, m, r -> true, HashRateReading::deployed))));
+        all.add(
+                average(
                         "utilisation",
                         Unit.SHARE,
-                        new Quotient("operating_hash_rate", "deployed_hash_rate")));
+                        new Quotient("operating_hash_rate", "average_deployed_hash_rate")));
         for (String id : List.of("bitcoin_produced", "produced_per_day", "operating_hash_rate")) {
             all.add(flow(id + "_change", Unit.SHARE, new Change(id)));
         }
@@ -90,7 +99,7 @@ final class ProductionFigures {
                         Unit.EXAHASH_PER_SECOND,
                         new Total(
                                 "daily averages over the days of the month",
-                                (b, m) -> operating(b, m, of))));
+                                (b, m) -> averaged(b, m, of, HashRateReading::operating))));
     }
 
     private static List<Row> earnings(Books books, Month month, Predicate<PoolEarning> of) {
@@ -154,17 +163,22 @@ final class ProductionFigures {
                 .toList();
     }
 
-    private static List<Row> operating(Books books, Month month, Predicate<HashRateReading> of) {
+    /// The mean over the days of the month: a day without a reading counts as nothing.
+    private static List<Row> averaged(
+            Books books,
+            Month month,
+            Predicate<HashRateReading> of,
+            Function<HashRateReading, HashRate> rate) {
         Ratio days = Ratio.of(month.days());
         return books.facts().of(HashRateReading.class).stream()
                 .filter(r -> month.contains(r.day()))
                 .filter(of)
-                .map(r -> operatingRow(r, days))
+                .map(
+                        r ->
+                                new Row(
+                                        r.origin(),
+                                        r.site() + " " + r.day() + ", one of " + days + " days",
+                                        rate.apply(r).exact().dividedBy(days)))
                 .toList();
-    }
-
-    private static Row operatingRow(HashRateReading reading, Ratio days) {
-        String what = reading.site() + " " + reading.day() + ", one of " + days + " days";
-        return new Row(reading.origin(), what, reading.operating().exact().dividedBy(days));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 ///
 /// Bitcoin stands at fair value, debt as published in total, and the rest is made up.
 final class GeneralLedger {
+    private static final long DEPRECIATION = 9_100_000_00L;
     private final Market market;
     private long revenue = 675_500_000_00L;
-    private long hosting = 569_000_000_00L;
-    private long overhead = 61_300_000_00L;
+    private final Costs costs = new Costs();
     private long interest = 27_900_000_00L;
     private long building = 19_500_000_00L;
     private long machines = 340_100_000_00L;
@@ -35,16 +35,17 @@ final class GeneralLedger {
     void month(Month month, long earned, long hosted, long paid, long interestPaid) {
         if (month.value().getMonthValue() == 1) {
             revenue = 0;
-            hosting = 0;
-            overhead = 0;
+            costs.startYear();
             interest = 0;
         }
         boolean adds = month.value().getYear() == 2026;
         revenue += adds ? earned : 0;
-        hosting += adds ? hosted : 0;
-        overhead += adds ? paid : 0;
         interest += adds ? interestPaid : 0;
-        machines -= month.equals(Month.of(2026, 3)) ? 71_400_000_00L : 9_100_000_00L;
+        long impaired = month.equals(Month.of(2026, 3)) ? 62_300_000_00L : 0;
+        if (adds) {
+            costs.month(hosted, paid, DEPRECIATION, impaired);
+        }
+        machines -= DEPRECIATION + impaired;
     }
 
     void file(Story story, long unpaid, Vault vault, Venue venue, Loan loan, Files files) {
@@ -66,8 +67,7 @@ final class GeneralLedger {
         debits.put("2510 - Other long-term debt", -otherDebt(story.month()));
         debits.put("3000 - Share capital", -capital);
         debits.put("4000 - Bitcoin mining revenue", -revenue);
-        debits.put("5000 - Power and hosting", hosting);
-        debits.put("6000 - Overhead", overhead);
+        debits.putAll(costs.balances());
         debits.put("7000 - Interest expense", interest);
         long sum = debits.values().stream().mapToLong(Long::longValue).sum();
         debits.put("3900 - Accumulated deficit and fair value changes", -sum);

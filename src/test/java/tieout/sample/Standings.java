@@ -85,6 +85,8 @@ final class Standings {
         files.put("standing/tolerances.csv", TOLERANCES);
         files.put("standing/accounts.csv", accounts());
         files.put("standing/pools.csv", pools());
+        files.put("standing/cost-metrics.csv", Costs.METRICS);
+        files.put("standing/non-gaap.csv", Costs.ADJUSTMENTS);
         files.put("standing/sources.csv", SourceList.text());
         files.put("standing/published.csv", Published.text());
         StringBuilder lots = new StringBuilder("id,acquired,quantity,cost\n");

@@ -8,6 +8,8 @@ public sealed interface Standing
         permits Company,
                 OwnAccount,
                 PoolTerms,
+                CostLine,
+                Adjustment,
                 LoanTerms,
                 LoanSetting,
                 Opening,
