@@ -29,8 +29,7 @@ final class CostMetricsCheck implements Check {
 
     /// What some accounts took in over the month, and the lines that say so.
     private record Total(Ratio dollars, List<Origin> places) {
-        static Optional<Total> of(
-                GeneralLedger ledger, Month month, Collection<String> accounts) {
+        static Optional<Total> of(GeneralLedger ledger, Month month, Collection<String> accounts) {
             Ratio dollars = Ratio.ZERO;
             List<Origin> places = new ArrayList<>();
             for (String account : accounts) {

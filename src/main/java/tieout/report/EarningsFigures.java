@@ -72,8 +72,7 @@ final class EarningsFigures {
         List<Term> terms = new ArrayList<>(List.of(Term.plus(from + ending)));
         for (String id : Adjustments.names(settings, kinds)) {
             Selector selector =
-                    (b, m) ->
-                            span.rows(b, m, b.ledger().measures().adjustments().accounts(id));
+                    (b, m) -> span.rows(b, m, b.ledger().measures().adjustments().accounts(id));
             all.add(flow(id + ending, Unit.USD, new Total("accounts of " + id, selector)));
             terms.add(Term.plus(id + ending));
         }

@@ -91,8 +91,7 @@ final class FleetFigures {
                         new Product("share_of_network", "network_hash_rate")));
     }
 
-    private static List<Row> fleet(
-            Books books, Month month, Function<FleetReading, Ratio> value) {
+    private static List<Row> fleet(Books books, Month month, Function<FleetReading, Ratio> value) {
         return books.facts().of(FleetReading.class).stream()
                 .filter(r -> month.contains(r.day()))
                 .map(r -> new Row(r.origin(), r.site() + " " + r.day(), value.apply(r)))
@@ -112,11 +111,7 @@ final class FleetFigures {
         return network(
                 books,
                 month,
-                d ->
-                        d.subsidy()
-                                .exact()
-                                .plus(d.fees().exact())
-                                .times(Ratio.of(d.blocks())));
+                d -> d.subsidy().exact().plus(d.fees().exact()).times(Ratio.of(d.blocks())));
     }
 
     /// A day with two difficulties counts each span by its part of the day's blocks.
@@ -133,8 +128,7 @@ final class FleetFigures {
                                 .times(Ratio.of(d.blocks(), blocks.getOrDefault(d.day(), 1L))));
     }
 
-    private static List<Row> network(
-            Books books, Month month, Function<NetworkDay, Ratio> value) {
+    private static List<Row> network(Books books, Month month, Function<NetworkDay, Ratio> value) {
         return books.facts().of(NetworkDay.class).stream()
                 .filter(d -> month.contains(d.day()))
                 .map(d -> new Row(d.origin(), d.day() + " by " + d.stated(), value.apply(d)))

@@ -61,7 +61,7 @@ class IntakeTest {
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
                 .containsEntry("Approval", 5L);
-        assertThat(FACTS.standing()).hasSize(125);
+        assertThat(FACTS.standing()).hasSize(174);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }
 

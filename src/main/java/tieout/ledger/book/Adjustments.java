@@ -22,8 +22,7 @@ public final class Adjustments {
     private final GeneralLedger ledger;
     private final Collection<Problem> problems;
 
-    private Adjustments(
-            List<Adjustment> list, GeneralLedger ledger, Collection<Problem> problems) {
+    private Adjustments(List<Adjustment> list, GeneralLedger ledger, Collection<Problem> problems) {
         this.list = List.copyOf(list);
         this.ledger = ledger;
         this.problems = problems;
@@ -49,11 +48,19 @@ public final class Adjustments {
             String other = line.sides() == Sides.LOSSES ? "gains" : "losses";
             wrong(
                     line,
-                    line.id() + " excludes " + one + " of " + line.account() + " and keeps "
+                    line.id()
+                            + " excludes "
+                            + one
+                            + " of "
+                            + line.account()
+                            + " and keeps "
                             + (line.pair().isEmpty()
                                     ? "the " + other + " of its line"
                                     : "the " + other + " of " + line.pair()),
-                    "add the account of the " + other + " to " + line.id()
+                    "add the account of the "
+                            + other
+                            + " to "
+                            + line.id()
                             + ", each as the pair of the other");
         }
         if (!paired && !line.pair().isEmpty()) {
@@ -66,7 +73,8 @@ public final class Adjustments {
                         other ->
                                 wrong(
                                         line,
-                                        line.id() + " is of another kind at "
+                                        line.id()
+                                                + " is of another kind at "
                                                 + other.origin().place(),
                                         "give each adjustment one kind"));
         ledger.months().forEach(month -> inEveryColumn(line, month));
@@ -98,8 +106,14 @@ public final class Adjustments {
                             .orElse("");
             wrong(
                     line,
-                    line.account() + " took in a " + (gain ? "gain" : "loss") + " of " + amount
-                            + " in " + month.label() + place,
+                    line.account()
+                            + " took in a "
+                            + (gain ? "gain" : "loss")
+                            + " of "
+                            + amount
+                            + " in "
+                            + month.label()
+                            + place,
                     "write gains and losses if it carries both, or correct the books");
         }
     }

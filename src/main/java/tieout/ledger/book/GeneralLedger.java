@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /// The general ledger by its trial balances: what stood in each account at each month end.
 ///
-/// By the chart's numbering, accounts from 4000 on are the income statement. They run from 1 January
-/// and start anew each year.
+/// By the chart's numbering, accounts from 4000 on are the income statement. They run from 1
+/// January and start anew each year.
 public final class GeneralLedger {
     private static final String INCOME = "4";
     private final TreeMap<Month, Map<String, BookBalance>> months = new TreeMap<>();
