@@ -54,13 +54,11 @@ final class PoolFigures {
                         new Total("earned and not yet credited", PoolFigures::uncredited)));
     }
 
-    private static Definition rolled(
-            String id, String of, Function<Receivable, Balance> part) {
+    private static Definition rolled(String id, String of, Function<Receivable, Balance> part) {
         return flow(id, Unit.BTC, new Total(of, (b, m) -> rows(b, m, part)));
     }
 
-    private static List<Row> rows(
-            Books books, Month month, Function<Receivable, Balance> part) {
+    private static List<Row> rows(Books books, Month month, Function<Receivable, Balance> part) {
         List<Row> rows = new ArrayList<>();
         for (Account pool : books.ledger().chart().accounts(Account.Kind.POOL)) {
             part.apply(books.ledger().receivable(pool, month)).entries().stream()

@@ -41,8 +41,7 @@ class MeasuredTest {
     void energy_cost_is_power_less_credits_over_bitcoin_produced() {
         Ratio energy = taken("5000").plus(taken("5010"));
         assertThat(value("energy_cost")).isEqualTo(energy);
-        assertThat(value("energy_cost_per_btc"))
-                .isEqualTo(energy.dividedBy(Ratio.of(45_483, 100)));
+        assertThat(value("energy_cost_per_btc")).isEqualTo(energy.dividedBy(Ratio.of(45_483, 100)));
         assertThat(value("energy_cost_gross")).isEqualTo(taken("5000"));
     }
 
@@ -56,10 +55,7 @@ class MeasuredTest {
                 "all_in_cost"
             })
     void every_metric_is_bridged_to_cost_of_revenue_without_a_residual(String metric) {
-        assertThat(
-                        value(metric)
-                                .plus(value(metric + "_left_out"))
-                                .minus(value(metric + "_added")))
+        assertThat(value(metric).plus(value(metric + "_left_out")).minus(value(metric + "_added")))
                 .isEqualTo(value("cost_of_revenue"));
         assertThat(value(metric + "_residual")).isEqualTo(Ratio.ZERO);
         assertThat(value(metric + "_per_btc").signum()).isPositive();
@@ -69,10 +65,8 @@ class MeasuredTest {
     void cost_of_the_quarter_to_date_is_over_its_own_bitcoin() {
         assertThat(rounded("bitcoin_produced_quarter_to_date", 2)).hasToString("951.18");
         assertThat(value("cash_cost_per_btc_quarter_to_date"))
-                .isEqualTo(
-                        value("cash_cost_quarter_to_date").dividedBy(Ratio.of(95_118, 100)));
-        assertThat(value("all_in_cost").minus(value("cash_cost")))
-                .isEqualTo(Ratio.of(9_100_000));
+                .isEqualTo(value("cash_cost_quarter_to_date").dividedBy(Ratio.of(95_118, 100)));
+        assertThat(value("all_in_cost").minus(value("cash_cost"))).isEqualTo(Ratio.of(9_100_000));
     }
 
     @Test

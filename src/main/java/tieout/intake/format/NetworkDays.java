@@ -70,7 +70,8 @@ final class NetworkDays implements Reader {
 
     private static Ratio positive(Cell cell, Ratio value) {
         if (cell.problems().none(cell.origin()) && value.signum() <= 0) {
-            cell.wrong("\"" + cell.text() + "\" is not above zero", "send the source's own numbers");
+            cell.wrong(
+                    "\"" + cell.text() + "\" is not above zero", "send the source's own numbers");
         }
         return value;
     }

@@ -76,8 +76,7 @@ class MeasuresTest {
 
     @Test
     void an_account_that_a_trial_balance_does_not_list_stands_at_nothing() {
-        GeneralLedger ledger =
-                ledger(stood(JANUARY, "5000", "40"), stood(FEBRUARY, "5100", "7"));
+        GeneralLedger ledger = ledger(stood(JANUARY, "5000", "40"), stood(FEBRUARY, "5100", "7"));
         assertThat(ledger.taken("5100", FEBRUARY, FEBRUARY).orElseThrow().amount())
                 .isEqualTo(Usd.parse("7"));
         assertThat(ledger.taken("5000", FEBRUARY, FEBRUARY).orElseThrow().amount())
