@@ -135,7 +135,7 @@ final class Pools {
         put(story.month(), i, "earnings.csv", header, rows, files);
     }
 
-    /// The hash rate of the work that was paid so, as the pool averages it: off by up to 4 in 1,000.
+    /// The hash rate of the work that was paid so, as the pool averages it: off by at most 0.4%.
     private long accepted(long gross, LocalDate date, Draw draw) {
         long giga = network.gigahashes(gross, date);
         return giga + giga / 1000 * draw.between(-4, 4);
