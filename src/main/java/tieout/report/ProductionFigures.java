@@ -53,7 +53,16 @@ final class ProductionFigures {
                         Unit.USD,
                         new Total(
                                 "earnings at the price at inception", ProductionFigures::revenue)));
-        all.addAll(hashRates("", r -> true));
+        all.addAll(fleet());
+        for (String id : List.of("bitcoin_produced", "produced_per_day", "operating_hash_rate")) {
+            all.add(flow(id + "_change", Unit.SHARE, new Change(id)));
+        }
+        regions.forEach((slug, region) -> all.addAll(regional(slug, region)));
+        return all;
+    }
+
+    private static List<Definition> fleet() {
+        List<Definition> all = new ArrayList<>(hashRates("", r -> true));
         all.add(
                 average(
                         "average_deployed_hash_rate",
@@ -66,10 +75,6 @@ final class ProductionFigures {
                         "utilisation",
                         Unit.SHARE,
                         new Quotient("operating_hash_rate", "average_deployed_hash_rate")));
-        for (String id : List.of("bitcoin_produced", "produced_per_day", "operating_hash_rate")) {
-            all.add(flow(id + "_change", Unit.SHARE, new Change(id)));
-        }
-        regions.forEach((slug, region) -> all.addAll(regional(slug, region)));
         return all;
     }
 

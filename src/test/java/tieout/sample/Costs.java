@@ -43,7 +43,7 @@ final class Costs {
             cash_cost,5200,cost,
             cash_cost,5300,cost,
             cash_cost,5400,cost,
-            cash_cost,5900,left out,"average cost to mine, excluding depreciation of mining machines"
+            cash_cost,5900,left out,the average cost to mine excludes it
             all_in_cost,5000,cost,
             all_in_cost,5100,cost,
             all_in_cost,5200,cost,

@@ -42,6 +42,12 @@ public final class Adjustments {
                     "no trial balance has an income account " + line.account(),
                     "correct the number, or take the line out");
         }
+        symmetric(line);
+        ofOneKind(line);
+        ledger.months().forEach(month -> inEveryColumn(line, month));
+    }
+
+    private void symmetric(Adjustment line) {
         boolean paired = line.sides() == Sides.LOSSES || line.sides() == Sides.GAINS;
         if (paired && !answered(line)) {
             String one = line.sides() == Sides.LOSSES ? "losses" : "gains";
@@ -66,6 +72,9 @@ public final class Adjustments {
         if (!paired && !line.pair().isEmpty()) {
             wrong(line, "an account that carries both sides needs no pair", "clear the pair");
         }
+    }
+
+    private void ofOneKind(Adjustment line) {
         list.stream()
                 .filter(other -> other.id().equals(line.id()) && other.kind() != line.kind())
                 .findFirst()
@@ -77,7 +86,6 @@ public final class Adjustments {
                                                 + " is of another kind at "
                                                 + other.origin().place(),
                                         "give each adjustment one kind"));
-        ledger.months().forEach(month -> inEveryColumn(line, month));
     }
 
     /// Whether the other side of the line is excluded under the same name.
