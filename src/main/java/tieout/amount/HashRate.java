@@ -14,6 +14,16 @@ public record HashRate(long gigahashes) implements Amount, Comparable<HashRate> 
         return new HashRate(Digits.parse(text, 3, "a hash rate in TH/s", "a gigahash"));
     }
 
+    /// Reads exahashes a second, as a network's statistics give them; at most 9 decimals.
+    public static HashRate exahashes(String text) {
+        return new HashRate(Digits.parse(text, 9, "a hash rate in EH/s", "a gigahash"));
+    }
+
+    /// A measurement in hashes a second, as pools give it, rounded once to a gigahash.
+    public static HashRate hashes(Ratio hashes, RoundingMode mode) {
+        return new HashRate(hashes.dividedBy(Ratio.of(PER_EXAHASH)).scaled(1, mode));
+    }
+
     public HashRate plus(HashRate other) {
         return new HashRate(Math.addExact(gigahashes, other.gigahashes));
     }

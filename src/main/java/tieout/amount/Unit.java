@@ -12,6 +12,10 @@ public enum Unit {
     USD_PER_USDT("US$ per USDT"),
     BTC_PER_DAY("BTC per day"),
     EXAHASH_PER_SECOND("EH/s"),
+    KILOWATT_HOUR("kWh"),
+    KILOWATT_HOUR_PER_BTC("kWh per BTC"),
+    MEGAWATT("MW"),
+    JOULE_PER_TERAHASH("J/TH"),
     SHARE("%"),
     DAYS("days"),
     COUNT("count");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /// A span of whole days, UTC, first and last included.
-public sealed interface Period extends When permits Month, Quarter, YearToDate {
+public sealed interface Period extends When permits Month, Quarter, QuarterToDate, YearToDate {
     LocalDate first();
 
     LocalDate last();

@@ -11,6 +11,7 @@ import tieout.intake.expected.SourceList;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OwnAccount;
+import tieout.intake.standing.PoolTerms;
 import tieout.intake.standing.Standing;
 import tieout.intake.standing.StandingFile;
 
@@ -81,6 +82,9 @@ record Settled(SourceList list, List<Standing> settings) {
             if (!expected.account().isEmpty()) {
                 known(expected.account(), expected.origin(), known, problems);
             }
+        }
+        for (PoolTerms terms : all(PoolTerms.class).toList()) {
+            known(terms.account(), terms.origin(), known, problems);
         }
         for (Opening opening : all(Opening.class).toList()) {
             known(opening.account(), opening.origin(), known, problems);

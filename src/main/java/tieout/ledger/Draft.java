@@ -17,6 +17,7 @@ import tieout.ledger.account.Cause;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movement;
 import tieout.ledger.account.Movements;
+import tieout.ledger.book.Measures;
 import tieout.ledger.loan.Agreement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanBook;
@@ -24,6 +25,9 @@ import tieout.ledger.lot.CashFlows;
 import tieout.ledger.lot.LotPolicy;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.Prices;
+import tieout.ledger.revenue.ContractDay;
+import tieout.ledger.revenue.ContractDays;
+import tieout.ledger.revenue.Expectations;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +47,10 @@ final class Draft {
     final Map<Account, LoanBook> loans = new LinkedHashMap<>();
     final Chart chart;
     private final Prices prices;
+    private final Expectations expectations;
+    private final Measures measures;
     private final List<Movement> movements = new ArrayList<>();
+    private final List<ContractDay> contracts = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
 
     Draft(Facts facts) {
@@ -51,6 +58,8 @@ final class Draft {
         List<PriceFix> fixes = new ArrayList<>(facts.of(PriceFix.class));
         facts.settings(OpeningPrice.class).forEach(opening -> fixes.add(opening.fix()));
         prices = Prices.of(fixes, problems);
+        expectations = Expectations.of(facts, chart);
+        measures = Measures.of(facts, problems);
         Agreement.all(facts, problems).forEach(this::open);
         lots =
                 new LotPoster(
@@ -108,6 +117,10 @@ final class Draft {
         movements.add(movement);
     }
 
+    void earn(ContractDay contract) {
+        contracts.add(contract);
+    }
+
     private List<Movement> inOrder() {
         return movements.stream().sorted(Comparator.comparing(Movement::at)).toList();
     }
@@ -141,7 +154,18 @@ final class Draft {
         }
         Movements all = new Movements(inOrder());
         List<Loan> closed = loans.values().stream().map(book -> book.closed(all)).toList();
-        Ledger ledger = new Ledger(chart, all, lotsClosed, cashFlows, closed, prices);
+        ContractDays days = new ContractDays(contracts);
+        Ledger ledger =
+                new Ledger(
+                        chart,
+                        all,
+                        days,
+                        expectations,
+                        lotsClosed,
+                        cashFlows,
+                        closed,
+                        prices,
+                        measures);
         Bitcoin held = all.balance(Account.HELD, Unit.BTC).bitcoin();
         Bitcoin inLots = held.minus(ledger.transferred(all));
         if (!inLots.equals(Lots.quantity(lotsClosed.onHand(Instant.MAX)))) {

@@ -1,6 +1,5 @@
 package tieout.ledger;
 
-import tieout.amount.Bitcoin;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
@@ -17,7 +16,6 @@ import tieout.intake.standing.OpeningBook;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Policy;
 import tieout.ledger.account.Account;
-import tieout.ledger.account.Movement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.value.Measurement;
 import tieout.ledger.value.MeasurementPolicy;
@@ -27,12 +25,13 @@ import tieout.ledger.voucher.Bookkeeping;
 import tieout.ledger.voucher.Journal;
 import tieout.ledger.voucher.Vouched;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,12 +59,14 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
         if (policy.isEmpty()) {
             throw new Refusal(problems);
         }
+        Map<Origin, Usd> revenue = new LinkedHashMap<>();
+        ledger.contracts().forEach(day -> revenue.put(day.origin(), day.revenue()));
         Measurement measurement =
                 Measuring.of(
                         ledger.movements(),
                         ledger.prices(),
                         policy.get(),
-                        movement -> revenue(ledger, movement),
+                        movement -> revenue.getOrDefault(movement.origin(), Usd.ZERO),
                         closings);
         Journal journal =
                 Bookkeeping.of(
@@ -92,13 +93,6 @@ public record GeneralBooks(Measurement measurement, BookChart chart, Journal jou
             }
         }
         return retained;
-    }
-
-    /// What a pool's earning was recognised at, in whole cents.
-    private static Usd revenue(Ledger ledger, Movement earning) {
-        LocalDate day = earning.at().atOffset(ZoneOffset.UTC).toLocalDate();
-        var price = ledger.prices().bitcoin(day).orElseThrow().price();
-        return Usd.cents(price.of((Bitcoin) earning.amount()), RoundingMode.HALF_UP);
     }
 
     /// The month ends after the opening day, or after the first movement if nothing opens.

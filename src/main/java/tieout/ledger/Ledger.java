@@ -12,11 +12,15 @@ import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Chart;
 import tieout.ledger.account.Movements;
+import tieout.ledger.book.Measures;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.CashFlows;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
+import tieout.ledger.revenue.ContractDays;
+import tieout.ledger.revenue.Expectations;
+import tieout.ledger.revenue.Receivable;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +32,33 @@ import java.util.Set;
 public final class Ledger {
     private final Chart chart;
     private final Movements movements;
+    private final ContractDays contracts;
+    private final Expectations expectations;
     private final Lots lots;
     private final CashFlows cashFlows;
     private final List<Loan> loans;
     private final Prices prices;
+    private final Measures measures;
 
     Ledger(
             Chart chart,
             Movements movements,
+            ContractDays contracts,
+            Expectations expectations,
             Lots lots,
             CashFlows cashFlows,
             List<Loan> loans,
-            Prices prices) {
+            Prices prices,
+            Measures measures) {
         this.chart = chart;
         this.movements = movements;
+        this.contracts = contracts;
+        this.expectations = expectations;
         this.lots = lots;
         this.cashFlows = cashFlows;
         this.loans = List.copyOf(loans);
         this.prices = prices;
+        this.measures = measures;
     }
 
     /// Posts all facts; throws one [Refusal] with every problem found.
@@ -60,6 +73,21 @@ public final class Ledger {
     /// All movements, in the order they happened.
     public Movements movements() {
         return movements;
+    }
+
+    /// The days' contracts with pools, and what each earned.
+    public ContractDays contracts() {
+        return contracts;
+    }
+
+    /// What the pools' contracts let expect of each day.
+    public Expectations expectations() {
+        return expectations;
+    }
+
+    /// What a pool owed us over a period: opening + earned - paid = closing.
+    public Receivable receivable(Account pool, Period period) {
+        return Receivable.over(movements, pool, period);
     }
 
     public Lots lots() {
@@ -82,6 +110,11 @@ public final class Ledger {
 
     public Prices prices() {
         return prices;
+    }
+
+    /// The general ledger by its trial balances, and the company's measures built of it.
+    public Measures measures() {
+        return measures;
     }
 
     public Balance balance(Account account, Unit unit, AsOf asOf) {

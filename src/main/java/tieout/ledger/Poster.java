@@ -9,9 +9,11 @@ import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Transfer;
 import tieout.intake.standing.Opening;
+import tieout.intake.standing.PoolTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.lot.Lot;
+import tieout.ledger.revenue.ContractDay;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Posts facts in the order they happened, whatever order the files came in.
 ///
@@ -34,6 +37,7 @@ final class Poster {
     private final Draft draft;
     private final MoneyPoster money;
     private final List<Step> steps = new ArrayList<>();
+    private final Set<String> unpriced = new TreeSet<>();
 
     Poster(Facts facts) {
         this.facts = facts;
@@ -112,10 +116,12 @@ final class Poster {
         Origin origin = fact.origin();
         Instant at = endOf(fact.day());
         for (Account pool : draft.account(fact.account(), Set.of(Account.Kind.POOL), origin)) {
-            Optional<PriceFix> fix = draft.price(Unit.USD_PER_BTC, fact.day(), origin);
+            Optional<PriceFix> fix = inception(pool, fact);
             if (fix.isEmpty() || fact.net().isZero()) {
                 return;
             }
+            ContractDay contract = new ContractDay(pool, fact, fix.get());
+            draft.earn(contract);
             draft.move(Account.MINING, pool, fact.net(), at, Cause.PRODUCED, origin);
             draft.lots.acquired(
                     new Lot(
@@ -125,9 +131,29 @@ final class Poster {
                             at,
                             pool,
                             fact.net(),
-                            LotPoster.value(fact.net(), fix.get()),
+                            contract.revenue(),
                             fix));
         }
+    }
+
+    /// The price at the inception of the day's contract; which instant that is, its terms say.
+    private Optional<PriceFix> inception(Account pool, PoolEarning fact) {
+        Optional<PoolTerms> terms =
+                facts.settings(PoolTerms.class).stream()
+                        .filter(t -> t.account().equals(pool.id()))
+                        .findFirst();
+        if (terms.isEmpty() && unpriced.add(pool.id())) {
+            draft.problems.add(
+                    fact.origin()
+                            .problem(
+                                    "the contract terms of " + pool.id() + " are not stated",
+                                    "add its scheme, fee and revenue inception to"
+                                            + " standing/pools.csv"));
+        }
+        return terms.flatMap(
+                t ->
+                        draft.price(
+                                Unit.USD_PER_BTC, t.inception().priced(fact.day()), fact.origin()));
     }
 
     private void sale(Fill fill) {

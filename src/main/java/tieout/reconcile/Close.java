@@ -4,6 +4,8 @@ import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
+import tieout.evidence.Problem;
+import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.standing.Tolerance;
 import tieout.ledger.Ledger;
@@ -36,6 +38,23 @@ record Close(Facts facts, Ledger ledger, Month month) {
                 .orElse(Ratio.ZERO);
     }
 
+    /// The largest share of one that still ties; a control that needs it has no default.
+    Ratio share(Control control) {
+        return facts.settings(Tolerance.class).stream()
+                .filter(t -> t.control().equals(control.id()) && t.unit() == Unit.SHARE)
+                .map(Tolerance::amount)
+                .findFirst()
+                .orElseThrow(() -> untold(control));
+    }
+
+    private static Refusal untold(Control control) {
+        return new Refusal(
+                Problem.of(
+                        "standing/tolerances.csv",
+                        "has no share for " + control.id(),
+                        "add a line such as " + control.id() + ",SHARE,0.01"));
+    }
+
     /// The one account of a kind that a statement's words mean.
     Optional<Account> account(String words, Account.Kind kind) {
         List<Account> found = ledger.chart().find(words, Set.of(kind));
@@ -54,9 +73,20 @@ record Close(Facts facts, Ledger ledger, Month month) {
             Side ours,
             LocalDate since,
             String candidate) {
+        Ratio tolerance = tolerance(control, theirs.unit());
+        return compare(control, subject, theirs, ours, tolerance, since, candidate);
+    }
+
+    Finding compare(
+            Control control,
+            String subject,
+            Side theirs,
+            Side ours,
+            Ratio tolerance,
+            LocalDate since,
+            String candidate) {
         String id = control.id() + ":" + subject;
         Ratio difference = theirs.value().minus(ours.value());
-        Ratio tolerance = tolerance(control, theirs.unit());
         if (difference.abs().compareTo(tolerance) <= 0) {
             String sentence = theirs.words() + ", " + ours.words() + ".";
             return new Tie(control, id, capital(sentence), theirs, ours, tolerance);

@@ -13,6 +13,9 @@ public enum Control {
     PAYOUTS_TO_RECEIPTS(
             "Each pool payout reached custody within 3 days, and each receipt from a pool was paid"
                     + " out."),
+    EXPECTED_PAYOUT_TO_CREDITED(
+            "What each pool credited for the month's work is what hash rate, difficulty, subsidy"
+                    + " and fees let expect, within the stated share."),
     FILLS_TO_SETTLEMENTS(
             "Each trade's rows in the venue's account history add up to its fill, and no row is"
                     + " without one."),
@@ -20,6 +23,9 @@ public enum Control {
     BOOKS_TO_LEDGER(
             "Each general-ledger account that Tieout keeps equals its opening and postings, to the"
                     + " cent."),
+    COST_METRICS_TO_BOOKS(
+            "Each metric of cost, with what it leaves out and adds, is the general ledger's cost of"
+                    + " revenue for the month."),
     HOLDINGS_TO_STATEMENTS(
             "The bitcoin the ledger holds equals the sum of all third parties' statements."),
     OPENING_TO_PUBLISHED("The ledger's opening bitcoin may be printed as it was published."),

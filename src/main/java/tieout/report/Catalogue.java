@@ -23,11 +23,15 @@ public record Catalogue(Map<String, Definition> definitions, Map<String, String>
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.of(
                         ProductionFigures.all(regions),
+                        PoolFigures.all(),
+                        FleetFigures.all(),
                         HoldingsFigures.all(),
                         SaleFigures.all(),
                         LoanFigures.all(),
                         DebtFigures.all(),
                         CashFigures.all(),
+                        CostFigures.all(facts),
+                        EarningsFigures.all(facts),
                         ControlFigures.all())
                 .flatMap(List::stream)
                 .forEach(d -> add(definitions, d));
@@ -65,8 +69,12 @@ public record Catalogue(Map<String, Definition> definitions, Map<String, String>
         return region.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
-    /// The wording of a figure; a region's figure is worded like its whole, with the region's name.
+    /// The wording of a figure; a region's figure is worded like its whole, with the region's name,
+    /// and a quarter's like its month.
     Wording wording(String id, Wordings wordings) {
+        if (id.endsWith(CostFigures.QUARTER)) {
+            return quarter(id, wordings);
+        }
         for (Map.Entry<String, String> region : regions.entrySet()) {
             String ending = "_" + region.getKey();
             if (id.endsWith(ending)) {
@@ -84,5 +92,20 @@ public record Catalogue(Map<String, Definition> definitions, Map<String, String>
             }
         }
         return wordings.of(id);
+    }
+
+    private static Wording quarter(String id, Wordings wordings) {
+        String month = id.substring(0, id.length() - CostFigures.QUARTER.length());
+        Wording whole = wordings.of(month);
+        return new Wording(
+                whole.origin(),
+                id,
+                whole.label() + ", quarter to date",
+                whole.unit(),
+                whole.millions(),
+                whole.releaseDecimals(),
+                whole.boardDecimals(),
+                whole.accountsDecimals(),
+                "From the first day of the quarter. " + whole.note());
     }
 }

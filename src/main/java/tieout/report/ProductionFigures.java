@@ -4,24 +4,25 @@ import static tieout.report.Definition.average;
 import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
-import tieout.amount.Price;
+import tieout.amount.HashRate;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.calendar.Month;
 import tieout.intake.fact.HashRateReading;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.standing.OwnAccount;
+import tieout.ledger.revenue.ContractDay;
 import tieout.report.Formula.Change;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Total;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What the fleet produced, and the hash rate that produced it.
@@ -51,17 +52,29 @@ final class ProductionFigures {
                         "mining_revenue",
                         Unit.USD,
                         new Total(
-                                "earnings at the price of their day", ProductionFigures::revenue)));
-        all.addAll(hashRates("", r -> true));
-        all.add(
-                average(
-                        "utilisation",
-                        Unit.SHARE,
-                        new Quotient("operating_hash_rate", "deployed_hash_rate")));
+                                "earnings at the price at inception", ProductionFigures::revenue)));
+        all.addAll(fleet());
         for (String id : List.of("bitcoin_produced", "produced_per_day", "operating_hash_rate")) {
             all.add(flow(id + "_change", Unit.SHARE, new Change(id)));
         }
         regions.forEach((slug, region) -> all.addAll(regional(slug, region)));
+        return all;
+    }
+
+    private static List<Definition> fleet() {
+        List<Definition> all = new ArrayList<>(hashRates("", r -> true));
+        all.add(
+                average(
+                        "average_deployed_hash_rate",
+                        Unit.EXAHASH_PER_SECOND,
+                        new Total(
+                                "nameplate over the days of the month",
+                                (b, m) -> averaged(b, m, r -> true, HashRateReading::deployed))));
+        all.add(
+                average(
+                        "utilisation",
+                        Unit.SHARE,
+                        new Quotient("operating_hash_rate", "average_deployed_hash_rate")));
         return all;
     }
 
@@ -91,7 +104,7 @@ final class ProductionFigures {
                         Unit.EXAHASH_PER_SECOND,
                         new Total(
                                 "daily averages over the days of the month",
-                                (b, m) -> operating(b, m, of))));
+                                (b, m) -> averaged(b, m, of, HashRateReading::operating))));
     }
 
     private static List<Row> earnings(Books books, Month month, Predicate<PoolEarning> of) {
@@ -129,19 +142,22 @@ final class ProductionFigures {
                 .toList();
     }
 
-    /// Each earning is valued once, rounded half up to the cent (ASC 606: noncash consideration at
-    /// contract inception, a day).
+    /// Each contract day is valued once, and its row names the line of the fix that values it.
     private static List<Row> revenue(Books books, Month month) {
-        List<Row> rows = new ArrayList<>();
-        for (PoolEarning earning : books.facts().of(PoolEarning.class)) {
-            if (month.contains(earning.day())) {
-                Price price = books.bitcoinPrice(earning.day()).price();
-                Ratio cents = Ratio.of(price.of(earning.net()).rounded(2, RoundingMode.HALF_UP));
-                String what = earning.account() + " " + earning.day() + " at " + price;
-                rows.add(new Row(earning.origin(), what, cents));
-            }
-        }
-        return rows;
+        return books.ledger().contracts().during(month).list().stream()
+                .map(d -> new Row(d.origin(), priced(d), d.revenue().exact()))
+                .toList();
+    }
+
+    private static String priced(ContractDay contract) {
+        var fix = contract.inception();
+        return contract.pool()
+                + " "
+                + contract.day()
+                + " at "
+                + fix.price()
+                + " of "
+                + fix.origin().place();
     }
 
     private static List<Row> deployed(Books books, Month month, Predicate<HashRateReading> of) {
@@ -152,17 +168,22 @@ final class ProductionFigures {
                 .toList();
     }
 
-    private static List<Row> operating(Books books, Month month, Predicate<HashRateReading> of) {
+    /// The mean over the days of the month: a day without a reading counts as nothing.
+    private static List<Row> averaged(
+            Books books,
+            Month month,
+            Predicate<HashRateReading> of,
+            Function<HashRateReading, HashRate> rate) {
         Ratio days = Ratio.of(month.days());
         return books.facts().of(HashRateReading.class).stream()
                 .filter(r -> month.contains(r.day()))
                 .filter(of)
-                .map(r -> operatingRow(r, days))
+                .map(
+                        r ->
+                                new Row(
+                                        r.origin(),
+                                        r.site() + " " + r.day() + ", one of " + days + " days",
+                                        rate.apply(r).exact().dividedBy(days)))
                 .toList();
-    }
-
-    private static Row operatingRow(HashRateReading reading, Ratio days) {
-        String what = reading.site() + " " + reading.day() + ", one of " + days + " days";
-        return new Row(reading.origin(), what, reading.operating().exact().dividedBy(days));
     }
 }

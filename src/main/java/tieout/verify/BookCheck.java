@@ -2,14 +2,18 @@ package tieout.verify;
 
 import tieout.amount.Ratio;
 import tieout.evidence.Problem;
+import tieout.reconcile.Control;
 import tieout.report.Figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Ties every cell of a workbook: those that a name calls a figure to that very figure.
 final class BookCheck {
@@ -18,6 +22,8 @@ final class BookCheck {
 
     private static final Pattern REFERENCE = Pattern.compile("-?[a-z][a-z0-9_]*");
 
+    private static final Set<String> CONTROLS =
+            Arrays.stream(Control.values()).map(Control::id).collect(Collectors.toSet());
     private static final Pattern TERM = Pattern.compile("([+-]?)([a-z][a-z0-9_]*)");
     private static final Pattern TERMS = Pattern.compile("(?:" + TERM.pattern() + ")+");
 
@@ -142,9 +148,13 @@ final class BookCheck {
         return Optional.of(only);
     }
 
-    /// What a cell may hold whose row begins with a figure's name.
+    /// What a cell may hold whose row begins with a figure's name. The row of a control may begin with
+    /// the name of what it tests, and holds what both sides say of it.
     private Optional<Doubles> row(Workbook.Cell cell) {
         Map<String, String> row = rows.getOrDefault(key(cell), Map.of());
+        if (CONTROLS.contains(row.getOrDefault("A", ""))) {
+            return Optional.empty();
+        }
         return figures.named(row.getOrDefault("A", ""))
                 .map(f -> row.getOrDefault("A", ""))
                 .or(

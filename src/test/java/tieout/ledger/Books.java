@@ -26,7 +26,6 @@ import tieout.intake.fact.Fact;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.LoanPosition;
 import tieout.intake.fact.PoolBalance;
-import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Selection;
@@ -81,6 +80,7 @@ public final class Books {
         books.read(policiesNotIn(text), -20);
         books.standing.addAll(SmallChart.of(books.source));
         books.read(text, 0);
+        books.standing.addAll(Mining.unsaid(books.standing));
         return new Facts(List.of(books.source), books.standing, books.happened);
     }
 
@@ -132,6 +132,7 @@ public final class Books {
                                     Bitcoin.parse(w.get(3)),
                                     Usd.parse(w.get(5)),
                                     w.size() > 7 ? w.get(7) : "");
+                    case "pool" -> Mining.terms(o, w);
                     case "tolerance" ->
                             new Tolerance(
                                     o,
@@ -158,7 +159,7 @@ public final class Books {
         happened.add(
                 switch (w.get(1)) {
                     case "price" -> price(o, day, w);
-                    case "earn" -> earning(o, day, w);
+                    case "earn", "hash-rate", "network" -> Mining.fact(o, day, w);
                     case "payout" ->
                             new PoolPayout(
                                     o, w.get(2), at, "tx" + o.line(), Bitcoin.parse(w.get(3)));
@@ -228,11 +229,6 @@ public final class Books {
         Price price =
                 w.get(2).equals("BTC") ? Price.perBitcoin(w.get(3)) : Price.perTether(w.get(3));
         return new PriceFix(o, day, new AsOf(day).cutOff(), price, "market");
-    }
-
-    private static PoolEarning earning(Origin o, LocalDate day, List<String> w) {
-        Bitcoin net = Bitcoin.parse(w.get(3));
-        return new PoolEarning(o, w.get(2), day, net, Bitcoin.ZERO, Bitcoin.ZERO, net);
     }
 
     private static Fill fill(Origin o, Instant at, List<String> w) {

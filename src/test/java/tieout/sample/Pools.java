@@ -2,7 +2,6 @@ package tieout.sample;
 
 import tieout.calendar.Month;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +14,11 @@ import java.util.Locale;
 final class Pools {
     /// A sub-account at a pool, with its share of production in thousandths.
     record Account(String id, String pool, String region, long share) {
+        /// The pool's fee in thousandths.
+        long fee() {
+            return pool.equals("Pool A") ? 2 : 25;
+        }
+
         String alias() {
             return pool + " " + region;
         }
@@ -38,13 +42,14 @@ final class Pools {
 
     private final long[] unpaid = new Draw("unpaid").split(Story.OPENING_DAY_EARNED, shares(), 20);
     private final long[] paid = new long[ACCOUNTS.size()];
-    private static final BigInteger HASHES = BigInteger.valueOf(23_000_000_000L);
     private final Market market;
+    private final Network network;
     private long bill = 412_300_000;
     private long revenue;
 
-    Pools(Market market) {
+    Pools(Market market, Network network) {
         this.market = market;
+        this.network = network;
     }
 
     /// The month's earnings at the closing price of their day, each rounded to the cent.
@@ -108,16 +113,17 @@ final class Pools {
     private void earnings(Story story, int i, long[] own, Draw draw, Files files) {
         List<String> rows = new ArrayList<>();
         for (int day = 0; day < own.length; day++) {
-            long fees = own[day] * draw.between(9, 24) / 1000;
-            long tera = story.operating() * ACCOUNTS.get(i).share() / 1000;
-            tera += tera * draw.between(-30, 30) / 1000;
+            LocalDate date = story.month().first().plusDays(day);
+            long fees = network.fees(own[day], date);
+            long gross = own[day] * 1000 / (1000 - ACCOUNTS.get(i).fee());
+            long giga = accepted(gross, date, draw);
             rows.add(
-                    story.month().first().plusDays(day)
+                    date
                             + " 00:00:00,"
-                            + Say.decimal(tera / 10, 2)
+                            + Say.decimal(giga / 10_000, 2)
                             + " PH/s,"
-                            + tera / 10 * 10
-                            + "000000000000,0,0,0,0,0,"
+                            + giga
+                            + "000000000,0,0,0,0,0,"
                             + Say.btc(own[day] - fees)
                             + ","
                             + Say.btc(fees));
@@ -127,6 +133,12 @@ final class Pools {
                 "timestamp,hashrate,hashrate_unit,ppsAmount,pplnsAmount,soloAmount,ppappsAmount,"
                         + "ppapplnsAmount,fppsBlockAmount,fppsFeeAmount";
         put(story.month(), i, "earnings.csv", header, rows, files);
+    }
+
+    /// The hash rate of the work that was paid so, as the pool averages it: off by at most 0.4%.
+    private long accepted(long gross, LocalDate date, Draw draw) {
+        long giga = network.gigahashes(gross, date);
+        return giga + giga / 1000 * draw.between(-4, 4);
     }
 
     private void payouts(Month month, int i, List<Payout> payouts, Files files) {
@@ -194,7 +206,7 @@ final class Pools {
     private String revenue(LocalDate day, long net, Draw draw) {
         long mined = day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
         long gross = (net * 1000 + 487) / 975;
-        long fees = gross * draw.between(9, 24) / 1000;
+        long fees = network.fees(gross, day);
         return "{\"id\":%d,\"type\":\"revenue_fpps\",\"changed_balance\":%s,\"created_at\":%d,"
                         .formatted(bill++, Say.btc(net), mined + 86_400)
                 + "\"mining_extra\":{\"mining_date\":%d,\"settle_date\":%d,"
@@ -202,7 +214,7 @@ final class Pools {
                 + "\"pps\":%s,\"pps_fee_rate\":0.025,\"tx_fee\":%s,\"tx_fee_rate\":0.025,"
                         .formatted(Say.btc(gross - fees), Say.btc(fees))
                 + "\"hash_rate\":%s},\"payout_extra\":null}"
-                        .formatted(BigInteger.valueOf(net).multiply(HASHES));
+                        .formatted(accepted(gross, day, draw) + "000000000");
     }
 
     private String payout(Payout payout) {

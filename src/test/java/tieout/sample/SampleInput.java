@@ -22,7 +22,8 @@ public final class SampleInput {
 
     private final Files files = new Files();
     private final Market market = new Market();
-    private final Pools pools = new Pools(market);
+    private final Network network = new Network();
+    private final Pools pools = new Pools(market, network);
     private final FairValues values = new FairValues(market);
     private final Venue venue = new Venue(market, values);
     private final Loan loan = new Loan(market);
@@ -71,6 +72,7 @@ public final class SampleInput {
         }
         Sites.month(story, files);
         market.files(month, files);
+        network.file(month, files);
         for (Venue.Delivery delivery : venue.sell(story)) {
             vault.sent(delivery.day(), 27_780, "Exchange D", delivery.satoshis());
         }

@@ -52,6 +52,7 @@ final class Standings {
     private static final String TOLERANCES =
             """
             control,unit,amount
+            expected_payout_to_credited,SHARE,0.005
             """;
 
     /// What a month mined: tenths of a bitcoin, at so many dollars each.
@@ -117,6 +118,9 @@ final class Standings {
         files.put("standing/policies.csv", POLICIES);
         files.put("standing/tolerances.csv", TOLERANCES);
         files.put("standing/accounts.csv", accounts());
+        files.put("standing/pools.csv", pools());
+        files.put("standing/cost-metrics.csv", Costs.METRICS);
+        files.put("standing/non-gaap.csv", Costs.ADJUSTMENTS);
         files.put("standing/sources.csv", SourceList.text());
         files.put("standing/published.csv", Published.text());
         files.put("standing/opening-lots.csv", lots());
@@ -147,6 +151,15 @@ final class Standings {
                 + ",CoinGecko BTC/USD\n"
                 + (day + ",USDT," + Say.decimal(market.tether(Story.OPENING_DAY), 4))
                 + ",CoinGecko USDT/USD\n";
+    }
+
+    private static String pools() {
+        StringBuilder text = new StringBuilder("account,scheme,fee,revenue inception\n");
+        for (Pools.Account account : Pools.ACCOUNTS) {
+            text.append(account.id() + ",FPPS," + Say.decimal(account.fee(), 1))
+                    .append("%,end of contract day\n");
+        }
+        return text.toString();
     }
 
     private static String title(String region) {

@@ -1,9 +1,12 @@
 package tieout.intake.format;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.HashRate;
+import tieout.calendar.AsOf;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.PoolEarning;
+import tieout.intake.fact.PoolHashRate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.List;
 ///
 /// A day's earning is the sum over the schemes, all but one of them zero: FPPS has a block and a
 /// fee part, PPS+ too, PPS a block part only. On the day an account changes its scheme two of them
-/// are paid. PPLNS and SOLO do not say which part was fees and are refused. `hashrate` and
-/// `hashrate_unit` (H/s, in spite of its name) are not read: the site report states what ran.
+/// are paid. PPLNS and SOLO do not say which part was fees and are refused. `hashrate_unit`
+/// is the day's accepted hash rate in H/s, in spite of its name. A day is settled at its end.
 final class AntPoolEarnings implements Reader {
     private static final List<String> COLUMNS =
             List.of(
@@ -49,10 +52,13 @@ final class AntPoolEarnings implements Reader {
                             row.origin(),
                             delivery.account(),
                             day,
+                            new AsOf(day).cutOff(),
                             subsidy,
                             fees,
                             Bitcoin.ZERO,
                             subsidy.plus(fees)));
+            HashRate accepted = PoolNumber.of(row.cell("hashrate_unit")).hashes();
+            findings.add(new PoolHashRate(row.origin(), delivery.account(), day, accepted));
         }
         days.complete(findings);
     }

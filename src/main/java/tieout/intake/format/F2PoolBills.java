@@ -1,12 +1,14 @@
 package tieout.intake.format;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.HashRate;
 import tieout.amount.Ratio;
 import tieout.evidence.Refusal;
 import tieout.intake.cell.Cell;
 import tieout.intake.cell.Once;
 import tieout.intake.element.Element;
 import tieout.intake.fact.PoolEarning;
+import tieout.intake.fact.PoolHashRate;
 import tieout.intake.fact.PoolPayout;
 
 import java.time.Instant;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 /// Revenue of 31 January is booked on 1 February and belongs to its `mining_date`. What is credited
 /// is `pps` and `tx_fee` less their fee rates, which has to make `changed_balance` to the satoshi;
 /// the pool's fee is the difference of the whole satoshis, so that the parts foot. The hash rate is
-/// not read: the site report states what ran.
+/// what the pool accepted on average over the day.
 final class F2PoolBills implements Reader {
     /// What each kind of bill is, or why no fact of ours can state it.
     private enum Kind {
@@ -72,7 +74,7 @@ final class F2PoolBills implements Reader {
             }
             Kind kind = type.choice(KINDS);
             switch (kind) {
-                case REVENUE -> findings.add(earning(delivery, bill, days));
+                case REVENUE -> earning(delivery, bill, days, findings);
                 case PAYOUT -> findings.add(payout(delivery, bill));
                 case REWARD, DIVIDEND, SWAP -> refused(type, kind);
             }
@@ -84,7 +86,8 @@ final class F2PoolBills implements Reader {
         type.wrong(type.text() + " " + kind.refused, "ask the controller how to book it");
     }
 
-    private static PoolEarning earning(Delivery delivery, Element bill, MiningDays days) {
+    private static void earning(
+            Delivery delivery, Element bill, MiningDays days, Findings findings) {
         Cell mined = bill.cell("mining_extra/mining_date");
         LocalDate day = days.starting(mined, mined.epochSeconds());
         PoolNumber block = PoolNumber.of(bill.cell("mining_extra/pps"));
@@ -101,7 +104,19 @@ final class F2PoolBills implements Reader {
             credited.cell().wrong(wrong, AGAIN);
         }
         Bitcoin poolFee = subsidy.plus(fees).minus(net);
-        return new PoolEarning(bill.origin(), delivery.account(), day, subsidy, fees, poolFee, net);
+        Instant booked = bill.cell("created_at").epochSeconds();
+        findings.add(
+                new PoolEarning(
+                        bill.origin(),
+                        delivery.account(),
+                        day,
+                        booked,
+                        subsidy,
+                        fees,
+                        poolFee,
+                        net));
+        HashRate accepted = PoolNumber.of(bill.cell("mining_extra/hash_rate")).hashes();
+        findings.add(new PoolHashRate(bill.origin(), delivery.account(), day, accepted));
     }
 
     /// An amount without the share that the pool keeps of it.

@@ -1,6 +1,7 @@
 package tieout.intake.format;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.HashRate;
 import tieout.amount.Ratio;
 import tieout.intake.cell.Cell;
 
@@ -33,6 +34,15 @@ record PoolNumber(Cell cell) {
             cell.wrong("\"" + cell.text() + "\" is below zero", "send the pool's own file");
         }
         return bitcoin;
+    }
+
+    /// Hashes a second, rounded once, half up, to the gigahash.
+    HashRate hashes() {
+        Ratio hashes = exact();
+        if (hashes.signum() < 0) {
+            cell.wrong("\"" + cell.text() + "\" is below zero", "send the pool's own file");
+        }
+        return HashRate.hashes(hashes, RoundingMode.HALF_UP);
     }
 
     /// Bitcoin rounded once, half up in magnitude, to the satoshi: a pool that computes in binary

@@ -27,6 +27,7 @@ public record Readers(Map<String, Reader> byName) {
         readers.put("loan_events", new LoanEvents());
         readers.put("loan_position", new LoanPositions());
         readers.put("netsuite_trial_balance", new NetSuiteTrialBalance());
+        readers.put("network", new NetworkDays());
         readers.put("site_report", new SiteReport());
         readers.put("transfer_names", new TransferNames());
         return new Readers(readers);

@@ -1,7 +1,10 @@
 package tieout.intake.format;
 
+import tieout.amount.Energy;
 import tieout.evidence.Origin;
+import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.fact.FleetReading;
 import tieout.intake.fact.HashRateReading;
 
 import java.time.LocalDate;
@@ -53,10 +56,31 @@ final class SiteReport implements Reader {
                 once(row, reading, seen);
             }
             findings.add(reading);
+            findings.add(fleet(row, reading.day()));
         }
         if (findings.problems().none()) {
             seen.forEach((site, days) -> gaps(site, days, findings));
         }
+    }
+
+    private static FleetReading fleet(Row row, LocalDate day) {
+        Cell online = row.cell("Miners Online Avg");
+        Cell contracted = row.cell("Miners Contracted");
+        FleetReading fleet =
+                new FleetReading(
+                        row.origin(),
+                        row.cell("Site").text(),
+                        day,
+                        contracted.decimal(),
+                        online.decimal(),
+                        row.cell("Energy (kWh)").read(Energy::kilowattHours, Energy.ZERO),
+                        row.cell("Energy Basis").required());
+        if (row.sound() && fleet.online().compareTo(fleet.machines()) > 0) {
+            online.wrong(
+                    "\"" + online.text() + "\" is above " + contracted.text() + " contracted",
+                    "ask the site which is right");
+        }
+        return fleet;
     }
 
     private static void once(

@@ -32,11 +32,14 @@ public record StandingFile(
                         file("debt-costs", LoanFiles.COST, COST_KEY, LoanFiles::cost),
                         file("loan-fees", LoanFiles.FEE, FEE_KEY, LoanFiles::fee),
                         file("loans", Terms.COLUMNS, List.of("loan"), Terms::loan),
+                        file("cost-metrics", COST, List.of("metric", "account"), Metrics::cost),
+                        file("non-gaap", NON_GAAP, List.of("account"), Metrics::adjustment),
                         file("opening", OPENING, List.of("account", "unit"), Settings::opening),
                         file("opening-books", DEBITS, List.of("account"), BookSettings::opening),
                         file("opening-lots", LOT, List.of("id"), Settings::lot),
                         file("opening-prices", FIX, List.of("day", "asset"), BookSettings::price),
                         file("policies", POLICY, List.of("policy"), Settings::policy),
+                        file("pools", POOL, List.of("account"), Metrics::pool),
                         file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
                         file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
                         file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass))
@@ -60,6 +63,11 @@ public record StandingFile(
     private static final List<String> AS_OF = List.of("loan", "as of");
     private static final List<String> COST_KEY = List.of("loan", "from", "what for");
     private static final List<String> FEE_KEY = List.of("loan", "due", "what for");
+    private static final List<String> COST = List.of("metric", "account", "part", "note");
+    private static final List<String> NON_GAAP =
+            List.of("adjustment", "account", "kind", "account carries", "pair");
+    private static final List<String> POOL =
+            List.of("account", "scheme", "fee", "revenue inception");
     private static final List<String> OPENING = List.of("day", "account", "unit", "balance");
     private static final List<String> LOT = List.of("id", "acquired", "quantity", "cost");
     private static final List<String> POLICY = List.of("policy", "value");

@@ -82,8 +82,13 @@ public record Reading(
             case SHARE -> digits + "%";
             case COUNT -> digits;
             case BTC, BTC_PER_DAY -> digits + "\u00a0BTC";
-            case EXAHASH_PER_SECOND -> digits + "\u00a0EH/s";
-            case DAYS -> digits + "\u00a0days";
+            case EXAHASH_PER_SECOND,
+                    KILOWATT_HOUR,
+                    KILOWATT_HOUR_PER_BTC,
+                    MEGAWATT,
+                    JOULE_PER_TERAHASH,
+                    DAYS ->
+                    digits + "\u00a0" + unit().label();
         };
     }
 

@@ -66,7 +66,9 @@ public record Format(String pattern, int decimals, int shift) {
             case BTC, BTC_PER_DAY -> BITCOIN;
             case USD, USD_PER_BTC -> CENTS;
             case USDT, USD_PER_USDT -> TETHER;
-            case EXAHASH_PER_SECOND -> number(6);
+            case EXAHASH_PER_SECOND, MEGAWATT -> number(6);
+            case KILOWATT_HOUR -> number(3);
+            case KILOWATT_HOUR_PER_BTC, JOULE_PER_TERAHASH -> number(4);
             case SHARE -> percent(4);
             case DAYS, COUNT -> COUNT;
         };
