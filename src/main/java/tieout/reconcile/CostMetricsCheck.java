@@ -71,7 +71,12 @@ final class CostMetricsCheck implements Check {
                         reported.places());
         Side ours = new Side(metric + " and its bridge", named.dollars(), Unit.USD, named.places());
         return close.compare(
-                CONTROL, metric, theirs, ours, close.month().last(), unmentioned(close, metric));
+                CONTROL,
+                metric + "-bridge",
+                theirs,
+                ours,
+                close.month().last(),
+                unmentioned(close, metric));
     }
 
     private static String unmentioned(Close close, String metric) {
