@@ -18,6 +18,9 @@ class SelectionsCheckTest {
             lot A 2025-11-05 10 cost 1000000
             lot B 2025-12-10 8 cost 750000
             open 2026-01-31 exchange-d 18 BTC
+            2026-01-31 price BTC 78600
+            2026-01-31 price USDT 1
+            2026-02-07 price BTC 68600
             2026-02-07 price USDT 1
             2026-02-28 price BTC 66000
             2026-02-28 price USDT 1

@@ -64,7 +64,7 @@ class DebtTest {
         assertThat(ended.costs()).isEqualTo(Usd.parse("672258.15"));
         assertThat(ended.carrying()).isEqualTo(Usd.parse("167392278.20"));
         assertThat(ended.gain()).isEqualTo(Usd.parse("-672258.15"));
-        assertThat(ended.origin().line()).isEqualTo(7);
+        assertThat(ended.origin().line()).isEqualTo(6);
         assertThat(paid.after().unamortised()).isEqualTo(Usd.parse("527741.85"));
         assertThat(paid.after().carrying()).isEqualTo(Usd.parse("131407721.80"));
     }
