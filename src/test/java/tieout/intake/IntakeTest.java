@@ -60,7 +60,7 @@ class IntakeTest {
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
                 .containsEntry("Approval", 5L);
-        assertThat(FACTS.standing()).hasSize(177);
+        assertThat(FACTS.standing()).hasSize(228);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }
 
