@@ -2,6 +2,7 @@ package tieout.ledger.book;
 
 import tieout.calendar.Month;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.standing.BookAccount;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,21 @@ import java.util.TreeSet;
 
 /// The general ledger by its trial balances: what stood in each account at each month end.
 ///
-/// By the chart's numbering, accounts from 4000 on are the income statement. They run from 1
-/// January and start anew each year.
+/// The chart says which accounts are the income statement's: they run from 1 January and start anew
+/// each year.
 public final class GeneralLedger {
-    private static final String INCOME = "4";
     private final TreeMap<Month, Map<String, BookBalance>> months = new TreeMap<>();
+    private final Set<String> chart = new TreeSet<>();
+    private final Set<String> income = new TreeSet<>();
 
-    public static GeneralLedger of(List<BookBalance> balances) {
+    public static GeneralLedger of(List<BookAccount> chart, List<BookBalance> balances) {
         GeneralLedger ledger = new GeneralLedger();
+        for (BookAccount account : chart) {
+            ledger.chart.add(account.number());
+            if (account.kind().isIncome()) {
+                ledger.income.add(account.number());
+            }
+        }
         for (BookBalance balance : balances) {
             ledger.months
                     .computeIfAbsent(balance.month(), m -> new TreeMap<>())
@@ -33,17 +41,13 @@ public final class GeneralLedger {
         return months.keySet();
     }
 
-    /// Every account that any trial balance lists.
+    /// Every account of the chart.
     public Set<String> accounts() {
-        Set<String> accounts = new TreeSet<>();
-        months.values().forEach(balances -> accounts.addAll(balances.keySet()));
-        return accounts;
+        return chart;
     }
 
     /// The accounts of the income statement.
     public Set<String> income() {
-        Set<String> income = new TreeSet<>(accounts());
-        income.removeIf(account -> account.compareTo(INCOME) < 0);
         return income;
     }
 

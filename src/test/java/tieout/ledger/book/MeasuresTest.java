@@ -10,6 +10,7 @@ import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.Adjustment;
 import tieout.intake.standing.Adjustment.Kind;
 import tieout.intake.standing.Adjustment.Sides;
@@ -18,6 +19,8 @@ import tieout.intake.standing.CostLine.Part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What may be written in `cost-metrics.csv` and `non-gaap.csv`, and what an account took in.
 class MeasuresTest {
@@ -36,7 +39,22 @@ class MeasuresTest {
     }
 
     private static GeneralLedger ledger(BookBalance... balances) {
-        return GeneralLedger.of(List.of(balances));
+        List<BookAccount> chart =
+                Stream.of(balances).map(BookBalance::account).distinct().map(n -> listed(n)).toList();
+        return GeneralLedger.of(chart, List.of(balances));
+    }
+
+    private static BookAccount listed(String number) {
+        BookAccount.Kind kind =
+                number.compareTo("4") < 0 ? BookAccount.Kind.ASSET : BookAccount.Kind.EXPENSE;
+        return new BookAccount(
+                line(2),
+                number,
+                "name",
+                kind,
+                BookAccount.Side.DEBIT,
+                Optional.empty(),
+                BookAccount.Keeper.BOOKS);
     }
 
     private static CostLine cost(int line, String metric, String account, Part part) {
