@@ -36,6 +36,7 @@ record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) 
                     "bitcoin_held_at_pools",
                     "bitcoin_held_in_custody",
                     "bitcoin_held_on_exchange",
+                    "bitcoin_pledged",
                     "bitcoin_loaned");
     static final List<String> SPLIT = List.of("bitcoin_free", "bitcoin_pledged", "bitcoin_loaned");
     private static final int FIRST_MONTH = 2;

@@ -65,6 +65,8 @@ public final class Story {
             2026-02-28 venue-says exchange-d 2397600 USDT
             2026-02-28 books-say 1010 900000 Cash
             2026-02-28 bank-says bank-e 900000
+            2025-12-31 price BTC 87325
+            2026-02-07 price BTC 68600
             """;
 
     private static final Month CLOSING = Month.of(2026, 2);

@@ -91,6 +91,10 @@ final class Story {
             2026-02-28 bank-says bank-e 900000
             2026-02-28 books-say 1010 900000 Cash
             2026-02-28 books-say 2010 -514900 =Loan, and a name that looks like a formula
+            2025-12-31 price BTC 87325
+            2026-02-07 price BTC 68600
+            2026-01-20 price BTC 85000
+            2026-02-20 price BTC 67500
             """;
 
     private static final Month CLOSING = Month.of(2026, 2);
