@@ -45,6 +45,7 @@ final class Desk {
         HouseWords house = HouseWords.of(files);
         this.texts = Texts.of(report, issue, house);
         texts.inline().add(Kind.REFERENCE, program);
+        texts.inline().add(Kind.REFERENCE, files.digest().hex());
         this.titles = Title.all(files);
         this.figures = new Figures(report);
         this.listed = Listed.of(report);

@@ -1,13 +1,13 @@
 package tieout.verify;
 
 import tieout.calendar.Month;
+import tieout.evidence.Digest;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
-import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
-import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.Policy;
 import tieout.intake.wording.Audience;
 import tieout.intake.wording.Wording;
 import tieout.ledger.lot.Disposal;
@@ -24,6 +24,7 @@ import tieout.typeset.Issue;
 import tieout.typeset.page.HouseWords;
 import tieout.typeset.page.Reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,15 @@ final class Texts {
             reference(source.digest().hex(), source.digest().brief());
             file(source);
         }
+        Map<String, List<Source>> folders = new LinkedHashMap<>();
+        for (Source source : report.books().facts().sources()) {
+            folders.computeIfAbsent(source.part(0), f -> new ArrayList<>()).add(source);
+        }
+        folders.forEach(
+                (folder, sources) ->
+                        reference(
+                                Digest.ofAll(sources).hex(),
+                                folder + ", files: " + sources.size()));
         for (Document document : issue.documents()) {
             reference(document.digest().hex(), document.digest().brief());
         }
@@ -194,6 +204,17 @@ final class Texts {
         }
     }
 
+    /// The words of a source row, each alone or within a sentence.
+    private void stated(Object row) {
+        for (Object part : new Sourced(row).parts()) {
+            if (part instanceof String words && words.matches("[0-9]+")) {
+                codes.add(words);
+            } else if (part instanceof String words) {
+                whole.add(Kind.ROW, words);
+            }
+        }
+    }
+
     private void ledger() {
         var ledger = report.books().ledger();
         for (Lot lot : ledger.lots().acquired()) {
@@ -220,8 +241,12 @@ final class Texts {
                     .forEach(t -> whole.add(Kind.WORDS, t));
         }
         report.books().facts().standing().forEach(s -> place(s.origin()));
-        report.books().facts().of(Fill.class).forEach(fill -> codes.add(fill.tradeId()));
-        report.books().facts().settings(BookAccount.class).forEach(a -> code(a.number()));
+        report.books().facts().standing().forEach(this::stated);
+        report.books().facts().happened().forEach(this::stated);
+        report.books()
+                .facts()
+                .settings(Policy.class)
+                .forEach(policy -> inline.add(Kind.WORDS, policy.value()));
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             code(account.account());
             whole.add(Kind.ROW, account.name());

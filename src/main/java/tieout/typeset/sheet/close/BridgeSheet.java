@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
 import tieout.calendar.Month;
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 /// How bitcoin held came from one month's end to the next, and where it stands: live, and it foots.
 ///
 /// What left is negative. The unexplained has its line in every month, nil or not.
-record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) {
+public record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) {
     static final List<String> MOVED =
             List.of(
                     "bridge_opening",
@@ -40,7 +40,7 @@ record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) 
     static final List<String> SPLIT = List.of("bitcoin_free", "bitcoin_pledged", "bitcoin_loaned");
     private static final int FIRST_MONTH = 2;
 
-    void write(Page page) {
+    public void write(Page page) {
         List<Column> heads = new ArrayList<>();
         heads.add(Column.text("line, in BTC", 44));
         heads.add(Column.text("figure", 30));

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
 import tieout.reconcile.Control;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// All checks of the workbook, live, and the controls against third parties; one flag for each.
-record ChecksSheet(Book book, List<Check> checks) {
-    static final String FLAGS = "check_flags";
-    static final String CONTROLS = "control_breaks";
+public record ChecksSheet(Book book, List<Check> checks) {
+    public static final String FLAGS = "check_flags";
+    public static final String CONTROLS = "control_breaks";
 
-    void write(Page page) {
+    public void write(Page page) {
         page.head(
                 Column.text("check", 26),
                 Column.text("what must hold", 62),
@@ -92,12 +92,12 @@ record ChecksSheet(Book book, List<Check> checks) {
                 .as(Role.CHECK);
     }
 
-    long failed() {
+    public long failed() {
         return checks.stream().filter(Check::fails).count();
     }
 
     /// Controls with an open break.
-    long broken() {
+    public long broken() {
         return book.report().books().reconciliation().open().stream()
                 .map(Finding::control)
                 .distinct()

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.ties;
 
 import tieout.amount.Ratio;
 import tieout.reconcile.Tie;
@@ -8,13 +8,15 @@ import tieout.typeset.sheet.book.Column;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
+import tieout.typeset.sheet.chain.Difference;
+import tieout.typeset.sheet.chain.Places;
 
 /// Every subject that ties: both sides, their difference live, the tolerance, and the lines.
-record TiesSheet(Book book) {
+public record TiesSheet(Book book) {
     /// One for each tie whose sides differ by more than its tolerance.
-    static final String FLAGS = "ties_missed";
+    public static final String FLAGS = "ties_missed";
 
-    void write(Page page) {
+    public void write(Page page) {
         page.head(
                 Column.text("control", 26),
                 Column.text("subject", 34),

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.chain;
 
 import tieout.calendar.Month;
 import tieout.report.Figure;
@@ -15,13 +15,13 @@ import java.util.TreeMap;
 ///
 /// The same tree that a trace prints: opening the month's figures one after the other names no
 /// figure that is not here.
-final class Beneath {
+public final class Beneath {
     private final NavigableMap<Month, Map<String, Figure>> found = new TreeMap<>();
 
     private Beneath() {}
 
     /// The month's figures in the order of the catalogue, then earlier ones, newest month first.
-    static List<Figure> of(Report report) {
+    public static List<Figure> of(Report report) {
         Beneath beneath = new Beneath();
         report.figures(report.month()).forEach(beneath::add);
         List<Figure> all = new ArrayList<>();

@@ -1,32 +1,48 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.book;
 
 import tieout.amount.Ratio;
+import tieout.evidence.Digest;
 import tieout.evidence.Source;
+import tieout.intake.wording.Audience;
+import tieout.intake.wording.Wording;
 import tieout.reconcile.Reconciliation;
+import tieout.report.Figure;
 import tieout.report.Report;
-import tieout.typeset.sheet.book.Book;
-import tieout.typeset.sheet.book.Cell;
-import tieout.typeset.sheet.book.Column;
-import tieout.typeset.sheet.book.Format;
-import tieout.typeset.sheet.book.Page;
-import tieout.typeset.sheet.book.Role;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The first sheet: whether the month stands, what is behind it, who signs, and how to read the
 // rest.
-record Cover(Book book, List<Tally> tallies) {
-    static final String FAILED = "checks_failed";
+public record Cover(Book book, Live live, List<Tally> tallies) {
+    public static final String FAILED = "checks_failed";
     private static final String HERE = "Cover!A1";
+    private static final List<String> MONTH =
+            List.of(
+                    "bitcoin_produced",
+                    "bitcoin_sold",
+                    "bitcoin_held",
+                    "unexplained",
+                    "holdings_value",
+                    "mining_revenue",
+                    "net_proceeds",
+                    "realised_gain",
+                    "loan_principal",
+                    "ltv");
 
     /// A count of things that went wrong, live, with the sheet that lists them.
-    record Tally(String what, String formula, long count, String link) {}
+    public record Tally(String what, String formula, long count, String link) {}
 
-    void write(Page page) {
-        page.columns(Column.text("", 50), Column.text("", 68));
+    public void write(Page page) {
+        page.columns(
+                Column.text("", 48), Column.text("", 68), Column.text("", 32), Column.text("", 16));
         standing(page);
         page.blank();
         signatures(page);
+        page.blank();
+        month(page);
         page.blank();
         legend(page);
         page.blank();
@@ -42,6 +58,7 @@ record Cover(Book book, List<Tally> tallies) {
                 Cell.text("Verdict"),
                 Cell.liveText("IF(" + FAILED + "=0,\"TIES\",\"BREAK\")", verdict(failed))
                         .as(Role.CHECK));
+        page.name("verdict", 1);
         int first = page.row() + 2;
         page.row(
                 Cell.text("Checks failed"),
@@ -74,10 +91,32 @@ record Cover(Book book, List<Tally> tallies) {
         page.line(Cell.text(words).as(Role.HEADING));
     }
 
+    /// Lines for a hand or a keyboard: who, the signature, the day.
     private static void signatures(Page page) {
-        heading(page, "Signatures");
+        heading(page, "Sign-off");
+        page.row(
+                Cell.note("who signs has seen the digest above"),
+                Cell.note("name"),
+                Cell.note("signature"),
+                Cell.note("date"));
         for (String who : List.of("Prepared by", "Reviewed by", "Approved by")) {
-            page.row(Cell.text(who), Cell.text("name, date").as(Role.INPUT));
+            Cell line = Cell.nothing().as(Role.INPUT);
+            page.row(Cell.text(who), line, line, line);
+            page.tall();
+        }
+    }
+
+    private void month(Page page) {
+        heading(page, "The month in figures");
+        for (String id : MONTH) {
+            if (book.report().catalogue().definitions().containsKey(id)) {
+                Wording wording = book.report().wording(id);
+                Figure figure = book.report().figure(id);
+                Format format = Format.of(figure, wording, Audience.ACCOUNTS);
+                page.row(
+                        Cell.link(wording.label() + ", " + wording.unit(), id),
+                        live.refer(figure, format));
+            }
         }
     }
 
@@ -107,10 +146,17 @@ record Cover(Book book, List<Tally> tallies) {
         page.row(Cell.text("Time"), Cell.text("every day and instant is in UTC"));
     }
 
+    /// One line for each month and for the settings; each file has its own on the sheet of sources.
     private void inputs(Page page) {
-        heading(page, "Inputs and their SHA-256");
+        heading(page, "Inputs: files and the SHA-256 of all of them together");
+        Map<String, List<Source>> folders = new TreeMap<>();
         for (Source source : book.report().books().facts().sources()) {
-            page.row(Cell.text(source.path()), Cell.text(source.digest().hex()));
+            folders.computeIfAbsent(source.part(0), f -> new ArrayList<>()).add(source);
         }
+        folders.forEach(
+                (folder, sources) ->
+                        page.row(
+                                Cell.link(folder + ", files: " + sources.size(), "Sources!A1"),
+                                Cell.text(Digest.ofAll(sources).hex())));
     }
 }

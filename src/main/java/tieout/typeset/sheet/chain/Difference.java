@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.chain;
 
 import tieout.amount.Ratio;
 import tieout.reconcile.Finding;
@@ -6,20 +6,20 @@ import tieout.reconcile.Finding;
 import java.math.RoundingMode;
 
 /// What two cells of a row differ by, to the eighth decimal: no amount has more.
-final class Difference {
+public final class Difference {
     private static final int DIGITS = 8;
 
     private Difference() {}
 
-    static String of(String left, String right, int row) {
+    public static String of(String left, String right, int row) {
         return "ROUND(" + left + row + "-" + right + row + "," + DIGITS + ")";
     }
 
-    static Ratio of(Finding finding) {
+    public static Ratio of(Finding finding) {
         return of(finding.theirs().value(), finding.ours().value());
     }
 
-    static Ratio of(Ratio left, Ratio right) {
+    public static Ratio of(Ratio left, Ratio right) {
         return Ratio.of(left.minus(right).rounded(DIGITS, RoundingMode.HALF_UP));
     }
 }

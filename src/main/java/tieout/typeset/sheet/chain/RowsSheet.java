@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.chain;
 
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
@@ -22,10 +22,10 @@ import java.util.List;
 /// The first line of a block names the figure and leads back to it; the lines beneath lead on to
 // the
 /// blocks of its inputs, or are the source itself: file, line, value and raw text.
-record RowsSheet(Book book, Live live, List<Figure> figures) {
+public record RowsSheet(Book book, Live live, List<Figure> figures) {
     private static final int VALUE = 4;
 
-    void write(Page page) {
+    public void write(Page page) {
         page.head(
                 Column.text("figure", 34),
                 Column.text("part", 44),
@@ -102,7 +102,7 @@ record RowsSheet(Book book, Live live, List<Figure> figures) {
             Format format = Format.of(input, book.report().wording(input.id()), Audience.ACCOUNTS);
             page.row(
                     Cell.note(name(figure)),
-                    Cell.link(words.get(i) + " " + input.id(), book.names().from(input)),
+                    Cell.link(words.get(i) + " " + input.id(), live.scope().from(input)),
                     Cell.note(now ? "figure of the month" : "figure of " + input.month().label()),
                     Cell.nothing(),
                     live.refer(input, format),

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Each lot of the month: at its opening or as acquired, what was taken, and what is left, live.
-record LotsSheet(Book book) {
-    static final String BITCOIN = "lots_bitcoin";
-    static final String COST = "lots_cost";
+public record LotsSheet(Book book) {
+    public static final String BITCOIN = "lots_bitcoin";
+    public static final String COST = "lots_cost";
 
     /// Bitcoin held that is in no lot, because lenders have control of it.
-    static final String TRANSFERRED = "lots_transferred";
+    public static final String TRANSFERRED = "lots_transferred";
 
     private static final int NUMBERS = 4;
     private static final int QUANTITY_LEFT = 8;
@@ -47,7 +47,7 @@ record LotsSheet(Book book) {
         }
     }
 
-    void write(Page page) {
+    public void write(Page page) {
         List<Held> lots = lots();
         int first = page.row() + 3;
         int last = first + lots.size() - 1;

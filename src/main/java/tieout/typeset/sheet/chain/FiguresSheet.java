@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.chain;
 
 import tieout.amount.Ratio;
 import tieout.calendar.Month;
@@ -23,15 +23,15 @@ import java.util.List;
 /// Every figure of the month: live, beside the engine's value, as released, and the months before.
 ///
 /// The one place where figures are computed in a workbook; every other sheet refers to their names.
-record FiguresSheet(Book book, Live live, List<Month> before) {
+public record FiguresSheet(Book book, Live live, List<Month> before) {
     private static final int VALUE = 3;
     private static final int DIFFERENCE = 5;
     private static final int MONTHS = 9;
 
     /// The differences of all figures, live less engine.
-    static final String DIFFERENCES = "figure_differences";
+    public static final String DIFFERENCES = "figure_differences";
 
-    void write(Page page) {
+    public void write(Page page) {
         Report report = book.report();
         List<Column> heads = new ArrayList<>();
         heads.add(Column.text("figure", 34));
@@ -54,7 +54,7 @@ record FiguresSheet(Book book, Live live, List<Month> before) {
         Report report = book.report();
         Wording wording = report.wording(figure.id());
         Format format = Format.of(figure, wording, Audience.ACCOUNTS);
-        String from = book.names().from(figure);
+        String from = live.scope().from(figure);
         int row = page.row() + 1;
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(figure.id(), from));

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
 import tieout.ledger.lot.Disposal;
@@ -15,20 +15,20 @@ import java.util.function.Function;
 
 /// What each disposal of the month took from which lot: quantity, cost, proceeds, and the gain,
 /// live. Coins pledged with control are disposals too; the totals are those of sales.
-record DisposalsSheet(Book book) {
-    static final String LOTS = "disposals_lot";
-    static final String QUANTITIES = "disposals_bitcoin";
-    static final String COSTS = "disposals_cost";
+public record DisposalsSheet(Book book) {
+    public static final String LOTS = "disposals_lot";
+    public static final String QUANTITIES = "disposals_bitcoin";
+    public static final String COSTS = "disposals_cost";
     private static final String SOLD = "sold";
 
     /// The totals of sales, under their names.
-    static final String BITCOIN = "disposed_bitcoin";
+    public static final String BITCOIN = "disposed_bitcoin";
 
-    static final String COST = "disposed_cost";
-    static final String PROCEEDS = "disposed_proceeds";
-    static final String GAIN = "disposed_gain";
+    public static final String COST = "disposed_cost";
+    public static final String PROCEEDS = "disposed_proceeds";
+    public static final String GAIN = "disposed_gain";
 
-    void write(Page page) {
+    public void write(Page page) {
         List<Disposal> disposals = disposals();
         int first = page.row() + 3;
         int last = first + Math.max(1, disposals.size()) - 1;

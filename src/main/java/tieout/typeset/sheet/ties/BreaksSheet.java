@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.ties;
 
 import tieout.reconcile.Break;
 import tieout.typeset.sheet.book.Book;
@@ -7,16 +7,18 @@ import tieout.typeset.sheet.book.Column;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
+import tieout.typeset.sheet.chain.Difference;
+import tieout.typeset.sheet.chain.Places;
 
 import java.util.List;
 
 /// Every break: what differs by how much and since when, the lines of both sides, and who accepted
 // it.
-record BreaksSheet(Book book) {
+public record BreaksSheet(Book book) {
     /// `BREAK` or `ACCEPTED` for each break.
-    static final String VERDICTS = "break_verdicts";
+    public static final String VERDICTS = "break_verdicts";
 
-    void write(Page page) {
+    public void write(Page page) {
         page.head(
                 Column.text("control", 26),
                 Column.text("subject", 30),

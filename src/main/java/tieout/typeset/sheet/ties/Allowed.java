@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.ties;
 
 import tieout.amount.Printed;
 import tieout.amount.Qualifier;
@@ -7,6 +7,7 @@ import tieout.intake.Facts;
 import tieout.intake.fact.Announcement;
 import tieout.intake.standing.Publication;
 import tieout.reconcile.Tie;
+import tieout.typeset.sheet.chain.Difference;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// 7,474.6 stands for half a tenth on either side; "over 7,500" for anything above, so that such a
 /// tie allows the very difference that it has.
-record Allowed(Facts facts) {
+public record Allowed(Facts facts) {
     Ratio by(Tie tie) {
         if (tie.difference().abs().compareTo(tie.tolerance()) <= 0) {
             return tie.tolerance();

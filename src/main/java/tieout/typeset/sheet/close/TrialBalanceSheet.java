@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
 import tieout.intake.fact.BookBalance;
@@ -11,17 +11,18 @@ import tieout.typeset.sheet.book.Column;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
+import tieout.typeset.sheet.chain.Difference;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The general ledger's accounts at month-end, and beside those that Tieout keeps, its own balance.
-record TrialBalanceSheet(Book book) {
+public record TrialBalanceSheet(Book book) {
     /// The differences of the accounts that both keep.
-    static final String DIFFERENCES = "book_differences";
+    public static final String DIFFERENCES = "book_differences";
 
-    void write(Page page) {
+    public void write(Page page) {
         List<BookBalance> accounts = accounts();
         int first = page.row() + 3;
         int last = first + Math.max(1, accounts.size()) - 1;

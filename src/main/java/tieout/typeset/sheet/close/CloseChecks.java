@@ -1,11 +1,13 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
+import tieout.reconcile.Control;
 import tieout.report.Figure;
 import tieout.report.Report;
-import tieout.typeset.sheet.Check.Side;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Live;
+import tieout.typeset.sheet.chain.FiguresSheet;
+import tieout.typeset.sheet.close.Check.Side;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,14 +17,15 @@ import java.util.stream.Stream;
 /// The tests that a close workbook makes on itself, each over the live cells of two sheets.
 ///
 /// A test whose figures do not apply in the month is left out.
-record CloseChecks(
+public record CloseChecks(
         Report report,
         Live live,
+        FillsSheet fills,
         DisposalsSheet disposals,
         LotsSheet lots,
         TrialBalanceSheet trialBalance) {
 
-    List<Check> all() {
+    public List<Check> all() {
         List<Check> all = new ArrayList<>();
         all.add(figures());
         all.addAll(bridge());
@@ -59,7 +62,7 @@ record CloseChecks(
     }
 
     private List<Check> balances() {
-        String counted = "SUMPRODUCT(--ISNUMBER(@),--(@<>0))";
+        String counted = "COUNTIFS(@,\">0\")+COUNTIFS(@,\"<0\")";
         Side apart =
                 new Side(
                         counted.replace("@", TrialBalanceSheet.DIFFERENCES),
@@ -85,6 +88,7 @@ record CloseChecks(
 
     private List<Check> sales() {
         return List.of(
+                settled(),
                 bitcoin(
                         "sold",
                         "Sales take the bitcoin sold.",
@@ -109,6 +113,23 @@ record CloseChecks(
                         new Side(DisposalsSheet.GAIN, disposals.gain()),
                         sum("realised_gain"),
                         "Disposals!A1"));
+    }
+
+    /// Trades that differ while all breaks of their control are accepted are expected to.
+    private Check settled() {
+        String differing = "COUNTIFS(" + FillsSheet.UNSETTLED + ",\"<>0\")";
+        boolean open =
+                report.books().reconciliation().open().stream()
+                        .anyMatch(b -> b.control() == Control.FILLS_TO_SETTLEMENTS);
+        Ratio accepted = open ? Ratio.ZERO : fills.unsettled();
+        return new Check(
+                "settled",
+                "The venue's account history moved what each fill says, or the break is accepted.",
+                new Side(differing, fills.unsettled()),
+                new Side(accepted.toString(), accepted),
+                0,
+                Format.COUNT,
+                "Fills!A1");
     }
 
     private Check split(String id, String parts, List<String> ids) {

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.chain;
 
 import tieout.evidence.Origin;
 
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// Lines of sources in few words: `2026-02/sales/fills.csv:14-16, 20`, one file a line.
-record Places(List<Origin> origins) {
+public record Places(List<Origin> origins) {
     private static final int SPANS = 12;
 
-    String words() {
+    public String words() {
         Map<String, TreeSet<Integer>> files = new LinkedHashMap<>();
         for (Origin origin : origins) {
             files.computeIfAbsent(origin.source().path(), f -> new TreeSet<>()).add(origin.line());

@@ -1,4 +1,4 @@
-package tieout.typeset.sheet;
+package tieout.typeset.sheet.close;
 
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.wording.Audience;
@@ -16,7 +16,7 @@ import tieout.typeset.sheet.book.Role;
 import java.util.List;
 
 /// The loan before and after the announced sale and at the month's end, its movements, its terms.
-record LoansSheet(Book book, Live live) {
+public record LoansSheet(Book book, Live live) {
     private static final List<String> VIEW =
             List.of(
                     "loan_principal",
@@ -34,7 +34,7 @@ record LoansSheet(Book book, Live live) {
                     "collateral_released_by_sale",
                     "interest_saved_per_year");
 
-    void write(Page page) {
+    public void write(Page page) {
         page.head(
                 Column.text("line", 44),
                 Column.text("unit", 14),
