@@ -1,7 +1,9 @@
 package tieout.typeset.sheet;
 
 import tieout.calendar.Month;
+import tieout.evidence.Origin;
 import tieout.intake.wording.Audience;
+import tieout.ledger.GeneralBooks;
 import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.sheet.book.Book;
@@ -19,21 +21,29 @@ import tieout.typeset.sheet.close.BridgeSheet;
 import tieout.typeset.sheet.close.Check;
 import tieout.typeset.sheet.close.ChecksSheet;
 import tieout.typeset.sheet.close.CloseChecks;
+import tieout.typeset.sheet.close.CollateralSheet;
+import tieout.typeset.sheet.close.CoverageSheet;
 import tieout.typeset.sheet.close.DisposalsSheet;
 import tieout.typeset.sheet.close.FillsSheet;
+import tieout.typeset.sheet.close.FlowsSheet;
+import tieout.typeset.sheet.close.JournalSheet;
 import tieout.typeset.sheet.close.LoansSheet;
 import tieout.typeset.sheet.close.LotsSheet;
+import tieout.typeset.sheet.close.MethodsSheet;
 import tieout.typeset.sheet.close.PricesSheet;
+import tieout.typeset.sheet.close.RollForwardSheet;
 import tieout.typeset.sheet.close.TrialBalanceSheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// `close-workbook.xlsx`: the month for accountants, recomputing itself beside the engine.
 public final class CloseWorkbook {
     private final Book book;
     private final Live live;
+    private final GeneralBooks general;
     private final Made made;
     private final List<Figure> beneath;
     private final List<Month> before;
@@ -42,6 +52,9 @@ public final class CloseWorkbook {
     private CloseWorkbook(Report report, Made made) {
         this.made = made;
         book = new Book(report, "Close workbook", "Index");
+        general =
+                GeneralBooks.of(
+                        report.books().facts(), report.books().ledger(), report.month());
         before = before(report);
         months = new ArrayList<>(before);
         months.addFirst(report.month());
@@ -66,8 +79,8 @@ public final class CloseWorkbook {
         FillsSheet fills = new FillsSheet(book);
         DisposalsSheet disposals = new DisposalsSheet(book);
         LotsSheet lots = new LotsSheet(book);
-        TrialBalanceSheet books = new TrialBalanceSheet(book);
-        List<Check> all = new CloseChecks(book.report(), live, fills, disposals, lots, books).all();
+        TrialBalanceSheet books = new TrialBalanceSheet(book, general);
+        List<Check> all = new CloseChecks(book.report(), live, general, fills, disposals, lots, books).all();
         ChecksSheet checks = new ChecksSheet(book, all);
         checks.write(
                 book.page(
@@ -122,32 +135,97 @@ public final class CloseWorkbook {
     }
 
     private void ledger(FillsSheet fills, DisposalsSheet disposals, LotsSheet lots) {
-        fills.write(
-                book.page(
-                        "Fills",
-                        "Fills",
-                        "Every trade of the month on a venue: change a quantity, a price or a fee,"
-                                + " and all that follows from it moves."));
+        Map<Origin, Integer> rows =
+                fills.write(
+                        book.page(
+                                "Fills",
+                                "Fills",
+                                "Every trade of the month on a venue: change a quantity, a price or"
+                                        + " a fee, and all that follows from it moves.",
+                                "sale_fee",
+                                "stablecoin_class"));
         disposals.write(
                 book.page(
                         "Disposals",
                         "Disposals",
-                        "What each sale took from which lot. Gain: net proceeds less cost."));
+                        "What each disposal took from which lot. Gain: net proceeds less cost.",
+                        "lot_method",
+                        "lot_tie_break",
+                        "sale_fee"));
         lots.write(
                 book.page(
                         "Lots",
                         "Lots",
-                        "First in, first out. Each lot at its opening or as acquired, and what is"
-                                + " left of it."));
+                        "Each lot at its opening or as acquired, and what is left of it.",
+                        "lot_method",
+                        "lot_scope",
+                        "acquisition_fee"));
+        new MethodsSheet(book)
+                .write(
+                        book.page(
+                                "Methods",
+                                "Lot methods side by side",
+                                "The method moves the split between realised and unrealised, never"
+                                        + " the change in fair value.",
+                                "lot_method"));
+        new RollForwardSheet(book.report(), general.measurement())
+                .write(
+                        book.page(
+                                "Rollforward",
+                                "Roll-forward of bitcoin",
+                                "For the note (ASC 350-60-50-3): opening, additions, dispositions,"
+                                        + " gains or losses, closing. What left is negative.",
+                                "bitcoin_measurement",
+                                "price_market",
+                                "cut_off"));
+        new FlowsSheet(book, general.measurement(), rows)
+                .write(
+                        book.page(
+                                "Flows",
+                                "Changes of carried bitcoin",
+                                "The rows of the note: every change of bitcoin and of what pools"
+                                        + " owe since the year began.",
+                                "price_market"));
     }
 
     private void outside(TrialBalanceSheet books) {
+        new CollateralSheet(book, live)
+                .write(
+                        book.page(
+                                "Collateral",
+                                "Collateral",
+                                "Bitcoin out as collateral: a receivable where control passed,"
+                                        + " less its allowance; and the three counts of held.",
+                                "held"));
+        new CoverageSheet(book)
+                .write(
+                        book.page(
+                                "Coverage",
+                                "Interest and cover of loans",
+                                "Interest by day count, triggers, falls of the price, debt ended,"
+                                        + " current and non-current.",
+                                "tether_repayment"));
+        new JournalSheet(book.report().month(), general.journal())
+                .write(
+                        book.page(
+                                "Journal",
+                                "Journal",
+                                "What the general ledger has to post for the month, in US$.",
+                                "bitcoin_measurement",
+                                "stablecoin_class"));
         books.write(
                 book.page(
                         "TrialBalance",
                         "Trial balance",
-                        "The general ledger beside the ledger. Debit positive, US$."));
-        new PricesSheet(book).write(book.page("Prices", "Prices", "The price fixes of the month."));
+                        "The general ledger beside the journal. Debit positive, US$."));
+        new PricesSheet(book)
+                .write(
+                        book.page(
+                                "Prices",
+                                "Prices",
+                                "The price fixes of the month.",
+                                "price_market",
+                                "cut_off"));
         new RowsSheet(book, live, rowed())
                 .write(
                         book.page(

@@ -1,6 +1,8 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
+import tieout.intake.standing.LoanTerms;
+import tieout.ledger.GeneralBooks;
 import tieout.reconcile.Control;
 import tieout.report.Figure;
 import tieout.report.Report;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public record CloseChecks(
         Report report,
         Live live,
+        GeneralBooks general,
         FillsSheet fills,
         DisposalsSheet disposals,
         LotsSheet lots,
@@ -34,6 +37,7 @@ public record CloseChecks(
         }
         all.addAll(sales());
         all.addAll(balances());
+        all.addAll(books());
         return all.stream().filter(CloseChecks::known).toList();
     }
 
@@ -83,7 +87,15 @@ public record CloseChecks(
                         sum("loan_principal_opening", "loan_drawn", "-loan_repaid"),
                         sum("loan_principal"),
                         "Loans!A1"),
-                count("books", "The general ledger equals the ledger.", apart, "TrialBalance!A1"));
+                new Check(
+                        "books",
+                        "The trial balance equals the journal in every account that Tieout keeps, or"
+                                + " the break is accepted.",
+                        apart,
+                        accepted(Control.BOOKS_TO_LEDGER, apart.value()),
+                        0,
+                        Format.COUNT,
+                        "TrialBalance!A1"));
     }
 
     private List<Check> sales() {
@@ -118,18 +130,65 @@ public record CloseChecks(
     /// Trades that differ while all breaks of their control are accepted are expected to.
     private Check settled() {
         String differing = "COUNTIFS(" + FillsSheet.UNSETTLED + ",\"<>0\")";
-        boolean open =
-                report.books().reconciliation().open().stream()
-                        .anyMatch(b -> b.control() == Control.FILLS_TO_SETTLEMENTS);
-        Ratio accepted = open ? Ratio.ZERO : fills.unsettled();
         return new Check(
                 "settled",
                 "The venue's account history moved what each fill says, or the break is accepted.",
                 new Side(differing, fills.unsettled()),
-                new Side(accepted.toString(), accepted),
+                accepted(Control.FILLS_TO_SETTLEMENTS, fills.unsettled()),
                 0,
                 Format.COUNT,
                 "Fills!A1");
+    }
+
+    /// So many differences as are accepted: all of them if no break of the control is open.
+    private Side accepted(Control control, Ratio differing) {
+        boolean open =
+                report.books().reconciliation().open().stream()
+                        .anyMatch(found -> found.control() == control);
+        Ratio accepted = open ? Ratio.ZERO : differing;
+        return new Side(accepted.toString(), accepted);
+    }
+
+    private List<Check> books() {
+        JournalSheet journal = new JournalSheet(report.month(), general.journal());
+        RollForwardSheet note = new RollForwardSheet(report, general.measurement());
+        Ratio closing = note.note().closing().dollars().exact();
+        Ratio debits = journal.debits();
+        Side methods =
+                new Side("COUNTIFS(" + MethodsSheet.DIFFERENCES + ",\"<>0\")", Ratio.ZERO);
+        return List.of(
+                dollars(
+                        "note",
+                        "The roll-forward comes to quantity times price of the reporting date.",
+                        new Side("note_closing_month", closing),
+                        new Side("note_carrying_month", note.carrying()),
+                        "Rollforward!A1"),
+                bitcoin(
+                        "note_bitcoin",
+                        "The roll-forward's coins are those held, less what pools owe and what is a"
+                                + " receivable from lenders.",
+                        new Side("note_bitcoin_month", note.note().closing().units().exact()),
+                        ours(),
+                        "Rollforward!A1"),
+                dollars(
+                        "journal",
+                        "Debits equal credits.",
+                        new Side(JournalSheet.DEBITS, debits),
+                        new Side(JournalSheet.CREDITS, debits),
+                        "Journal!A1"),
+                count(
+                        "methods",
+                        "Every lot method makes the same change in fair value.",
+                        methods,
+                        "Methods!A1"));
+    }
+
+    /// By the statements: in custody and on venues, and out as collateral with control kept.
+    private Side ours() {
+        Side there = sum("bitcoin_held_in_custody", "bitcoin_held_on_exchange");
+        String kept = "SUMIFS(collateral_bitcoin,collateral_control,\"retained\")";
+        Ratio retained = CollateralSheet.collateral(report, LoanTerms.Control.RETAINED).exact();
+        return new Side(there.formula() + "+" + kept, there.value().plus(retained));
     }
 
     private Check split(String id, String parts, List<String> ids) {

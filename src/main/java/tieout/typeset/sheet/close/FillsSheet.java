@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -68,7 +69,8 @@ public record FillsSheet(Book book) {
         return new Tabled("SUMIFS(" + column + where, column);
     }
 
-    public void write(Page page) {
+    /// The row of each fill, by its line.
+    public Map<Origin, Integer> write(Page page) {
         List<Traded> trades = trades();
         int first = page.row() + 3;
         int last = first + Math.max(1, trades.size()) - 1;
@@ -105,6 +107,11 @@ public record FillsSheet(Book book) {
         page.name(FEE, 10, first, last);
         page.name(DOLLARS, 13, first, last);
         page.name(UNSETTLED, 15, first, last);
+        Map<Origin, Integer> rows = new TreeMap<>();
+        for (int i = 0; i < trades.size(); i++) {
+            rows.put(trades.get(i).origin(), first + i);
+        }
+        return rows;
     }
 
     private static void none(Page page) {
