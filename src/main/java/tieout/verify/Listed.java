@@ -15,6 +15,7 @@ import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Publication;
+import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.Repayment;
 import tieout.ledger.lot.Disposal;
@@ -49,7 +50,7 @@ final class Listed {
         this.report = report;
     }
 
-    static Doubles of(Report report) {
+    static Doubles of(Report report, GeneralBooks books) {
         Listed listed = new Listed(report);
         listed.values.add(Kind.ROW, Ratio.ZERO);
         listed.disposals();
@@ -59,6 +60,7 @@ final class Listed {
         listed.findings();
         listed.sources();
         listed.stated();
+        new Kept(report, books, listed::row, listed::day).all();
         return listed.values;
     }
 

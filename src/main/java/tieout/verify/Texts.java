@@ -10,8 +10,11 @@ import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Policy;
 import tieout.intake.wording.Audience;
 import tieout.intake.wording.Wording;
+import tieout.ledger.GeneralBooks;
+import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.lot.Lot;
+import tieout.ledger.voucher.JournalEntry;
 import tieout.reconcile.Break;
 import tieout.reconcile.Control;
 import tieout.reconcile.Finding;
@@ -45,7 +48,7 @@ final class Texts {
         this.report = report;
     }
 
-    static Texts of(Report report, Issue issue, HouseWords house) {
+    static Texts of(Report report, Issue issue, HouseWords house, GeneralBooks books) {
         Texts texts = new Texts(report);
         house.constants().forEach(c -> texts.inline.add(Kind.CONSTANT, c));
         texts.references(issue);
@@ -53,6 +56,7 @@ final class Texts {
         texts.findings();
         report.catalogue().definitions().keySet().forEach(texts::figure);
         texts.ledger();
+        texts.kept(books);
         issue.said().forEach(s -> texts.inline.add(Kind.WORDS, s));
         return texts;
     }
@@ -204,6 +208,25 @@ final class Texts {
         }
     }
 
+    private void policy(Policy policy) {
+        inline.add(Kind.WORDS, policy.value());
+        inline.add(Kind.WORDS, policy.value() + " (" + policy.origin().place() + ")");
+    }
+
+    /// Numbers and texts of journal entries, and what is left for a person to decide.
+    private void kept(GeneralBooks books) {
+        for (JournalEntry entry : books.journal().during(report.month()).entries()) {
+            whole.add(Kind.ROW, entry.number());
+            whole.add(Kind.ROW, entry.text());
+            entry.origins().forEach(this::place);
+        }
+        for (Loan loan : report.books().ledger().loans()) {
+            loan.extinguishments(report.month()).stream()
+                    .flatMap(ended -> ended.caution().stream())
+                    .forEach(caution -> whole.add(Kind.WORDS, caution));
+        }
+    }
+
     /// The words of a source row, each alone or within a sentence.
     private void stated(Object row) {
         for (Object part : new Sourced(row).parts()) {
@@ -246,7 +269,7 @@ final class Texts {
         report.books()
                 .facts()
                 .settings(Policy.class)
-                .forEach(policy -> inline.add(Kind.WORDS, policy.value()));
+                .forEach(this::policy);
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             code(account.account());
             whole.add(Kind.ROW, account.name());

@@ -130,8 +130,17 @@ final class Functions {
                 number
                         ? new Value.Number(Double.parseDouble(parts.group(2)))
                         : new Value.Text(parts.group(2));
-        boolean alike = number ? cell instanceof Value.Number : cell instanceof Value.Text;
-        return alike ? isTrue(Arithmetic.compare(sign, cell, asked)) : sign.equals("<>");
+        Value compared = number ? numeric(cell) : cell;
+        boolean alike =
+                number ? compared instanceof Value.Number : compared instanceof Value.Text;
+        return alike ? isTrue(Arithmetic.compare(sign, compared, asked)) : sign.equals("<>");
+    }
+
+    /// A text that looks like a number meets a condition as one.
+    private static Value numeric(Value cell) {
+        return cell instanceof Value.Text(String words) && words.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? new Value.Number(Double.parseDouble(words))
+                : cell;
     }
 
     private static Value index(List<Value> given) {

@@ -203,8 +203,7 @@ public record CoverageSheet(Book book) {
         trigger(page, "Liquidation price, US$", cover, levels.liquidation(), top, 4);
         page.blank();
         page.head(
-                Column.text("if the price falls", 36),
-                Column.number("fall"),
+                Column.number("if the price falls by"),
                 Column.number("price, US$"),
                 Column.number("loan to value"),
                 Column.number("coins to add, BTC"),
@@ -235,16 +234,15 @@ public record CoverageSheet(Book book) {
 
     private static void write(Page page, Shock shock, int top) {
         String r = String.valueOf(page.row() + 1);
-        String add = "ROUNDUP(ROUND(MAX(0,@D/(@T*C#)-@C),10),8)";
-        String sell = "ROUNDUP(ROUND(MAX(0,(@D-@T*@C*C#)/(C#*(1-@F-@T))),10),8)";
+        String add = "ROUNDUP(ROUND(MAX(0,@D/(@T*B#)-@C),10),8)";
+        String sell = "ROUNDUP(ROUND(MAX(0,(@D-@T*@C*B#)/(B#*(1-@F-@T))),10),8)";
         page.row(
-                Cell.text("by " + shock.fall() + "%"),
                 Cell.input(Ratio.of(shock.fall(), 100), SHARE),
                 Cell.live(
-                        placed("ROUNDDOWN(ROUND(@P*(1-B#),8),6)", top, r),
+                        placed("ROUNDDOWN(ROUND(@P*(1-A#),8),6)", top, r),
                         shock.price().exact(),
                         Format.CENTS),
-                Cell.live(placed("@D/(@C*C#)", top, r), shock.ltv(), SHARE),
+                Cell.live(placed("@D/(@C*B#)", top, r), shock.ltv(), SHARE),
                 Cell.live(placed(add, top, r), shock.topUp().exact(), Format.BITCOIN),
                 Cell.live(placed(sell, top, r), shock.sale().wanted().exact(), Format.BITCOIN),
                 Cell.text(shock.level().name().toLowerCase(Locale.ROOT).replace('_', ' ')));

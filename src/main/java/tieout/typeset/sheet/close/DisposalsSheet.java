@@ -64,6 +64,7 @@ public record DisposalsSheet(Book book) {
         page.name(LOTS, 2, first, last);
         page.name(QUANTITIES, 4, first, last);
         page.name(COSTS, 5, first, last);
+        page.name("disposals_gain", 7, first, last);
     }
 
     private static Cell total(

@@ -200,7 +200,10 @@ public record FillsSheet(Book book) {
                 Cell.input(fill.fee()),
                 Cell.live("ROUND(J" + r + plus + "K" + r + ",6)", net(fill), Format.TETHER),
                 Cell.live(PricesSheet.tetherOn("E" + r), rate, Format.TETHER),
-                Cell.live("L" + r + "*M" + r, net(fill).times(rate), Format.CENTS));
+                Cell.live(
+                        "ROUND(L" + r + "*M" + r + ",2)",
+                        Ratio.of(net(fill).times(rate).rounded(2, RoundingMode.HALF_UP)),
+                        Format.CENTS));
     }
 
     private static List<Cell> unfilled() {

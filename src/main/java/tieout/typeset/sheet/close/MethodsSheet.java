@@ -60,8 +60,8 @@ public record MethodsSheet(Book book) {
                                 page.line(
                                         Cell.note(
                                                 method.words()
-                                                        + " cannot run: "
-                                                        + problems.getFirst().sentence())));
+                                                        + " cannot run, it lacks something at "
+                                                        + problems.getFirst().place())));
     }
 
     private static void row(
