@@ -17,6 +17,7 @@ import tieout.typeset.pdf.PdfPress;
 import tieout.typeset.sheet.CloseWorkbook;
 import tieout.typeset.sheet.InvestorWorkbook;
 import tieout.typeset.sheet.TieOutBinder;
+import tieout.typeset.sheet.chain.Made;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class Press {
                 documents.add(new WireHtml(isDraft()).document(name + ".html", xhtml));
             }
         }
-        documents.addAll(workbooks());
+        documents.addAll(workbooks(new Made(program, files.digest())));
         documents.add(BreaksCsv.of(report));
         documents.add(FiguresJson.of(report));
         documents.add(index(documents));
@@ -72,11 +73,11 @@ public final class Press {
     }
 
     /// The workbooks of accountants and analysts, live formulas over the same figures.
-    private List<Document> workbooks() {
+    private List<Document> workbooks(Made made) {
         return List.of(
-                new Document("close-workbook.xlsx", CloseWorkbook.set(report)),
+                new Document("close-workbook.xlsx", CloseWorkbook.set(report, made)),
                 new Document("investor-report.xlsx", InvestorWorkbook.set(report)),
-                new Document("tie-out-binder.xlsx", TieOutBinder.set(report)));
+                new Document("tie-out-binder.xlsx", TieOutBinder.set(report, made)));
     }
 
     private Document pdf(PdfPress press, Title title, String xhtml, Gallery gallery) {

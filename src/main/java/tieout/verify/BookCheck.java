@@ -1,6 +1,5 @@
 package tieout.verify;
 
-import tieout.amount.Ratio;
 import tieout.evidence.Problem;
 import tieout.reconcile.Control;
 import tieout.report.Figure;
@@ -11,21 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Ties every cell of a workbook: those that a name calls a figure to that very figure.
 final class BookCheck {
-    /// Last binary digits that adding numbers in another order may cost.
-    private static final int ROOM = 4;
-
     private static final Pattern REFERENCE = Pattern.compile("-?[a-z][a-z0-9_]*");
 
     private static final Set<String> CONTROLS =
             Arrays.stream(Control.values()).map(Control::id).collect(Collectors.toSet());
-    private static final Pattern TERM = Pattern.compile("([+-]?)([a-z][a-z0-9_]*)");
-    private static final Pattern TERMS = Pattern.compile("(?:" + TERM.pattern() + ")+");
 
     private final Workbook book;
     private final Figures figures;
@@ -34,7 +27,7 @@ final class BookCheck {
     private final boolean released;
     private final TextCheck words;
     private final Tally tally;
-    private final Sums sums;
+    private final Recalculation recalculation;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
     /// A `released` workbook holds printed numbers under the names of figures, and no exact ones.
@@ -53,7 +46,7 @@ final class BookCheck {
         this.released = released;
         this.words = words;
         this.tally = tally;
-        this.sums = new Sums(book);
+        this.recalculation = new Recalculation(book);
         for (Workbook.Cell cell : book.cells()) {
             if (cell.number().isEmpty()) {
                 rows.computeIfAbsent(key(cell), k -> new LinkedHashMap<>())
@@ -79,21 +72,32 @@ final class BookCheck {
             } else if (cell.number().isPresent()) {
                 number(cell, cell.number().getAsDouble());
             } else {
+                String fault = recalculation.fault(cell);
+                if (!fault.isEmpty()) {
+                    tally.wrong(cell.place(), "says \"" + cell.words() + "\"", fault);
+                }
                 words.check(new Passage(tally.document(), cell.place(), 0, "", true, cell.words()));
             }
         }
     }
 
     private void number(Workbook.Cell cell, double value) {
-        Optional<Doubles> own =
-                figure(cell).or(() -> sum(cell)).or(() -> terms(cell)).or(() -> row(cell));
+        Optional<Doubles> figure = figure(cell);
+        boolean refers = REFERENCE.matcher(cell.formula()).matches() && figure.isPresent();
+        String fault = refers ? "" : recalculation.fault(cell);
+        boolean free = figure.isEmpty() && !cell.formula().isEmpty();
+        Optional<Doubles> own = figure.or(() -> row(cell));
         Doubles allowed = own.orElse(listed);
-        if (allowed.has(value)) {
+        if (!fault.isEmpty() && (free || allowed.has(value))) {
+            untied(cell, value, fault);
+        } else if (free) {
+            tally.tied(own.filter(o -> o.has(value)).map(o -> o.kind(value)).orElse(Kind.ROW));
+        } else if (allowed.has(value)) {
             tally.tied(allowed.kind(value));
         } else if (own.isEmpty() && line(cell, value)) {
             tally.tied(Kind.REFERENCE);
         } else {
-            untied(cell, value, allowed);
+            untied(cell, value, "the nearest value is " + allowed.nearest(value));
         }
     }
 
@@ -115,41 +119,7 @@ final class BookCheck {
         return Optional.empty();
     }
 
-    /// What a sum or a difference of other cells must hold.
-    private Optional<Doubles> sum(Workbook.Cell cell) {
-        return sums.of(cell.sheet(), cell.formula())
-                .map(
-                        exact -> {
-                            Doubles only = new Doubles();
-                            double stored = cell.number().orElseThrow();
-                            double apart = Math.abs(exact.doubleValue() - stored);
-                            boolean same = apart <= ROOM * Math.ulp(stored);
-                            only.add(Kind.ROW, same ? stored : exact.doubleValue());
-                            return only;
-                        });
-    }
-
-    /// What a cell must hold whose formula adds and subtracts figures by name.
-    private Optional<Doubles> terms(Workbook.Cell cell) {
-        if (!TERMS.matcher(cell.formula()).matches()) {
-            return Optional.empty();
-        }
-        Ratio sum = Ratio.ZERO;
-        for (Matcher term = TERM.matcher(cell.formula()); term.find(); ) {
-            Optional<Ratio> value = figures.named(term.group(2)).flatMap(Figure::value);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean less = term.group(1).equals("-");
-            sum = less ? sum.minus(value.get()) : sum.plus(value.get());
-        }
-        Doubles only = new Doubles();
-        only.add(Kind.FIGURE, sum);
-        return Optional.of(only);
-    }
-
-    /// What a cell may hold whose row begins with a figure's name. The row of a control may begin with
-    /// the name of what it tests, and holds what both sides say of it.
+    /// What a cell may hold whose row begins with a figure's name.
     private Optional<Doubles> row(Workbook.Cell cell) {
         Map<String, String> row = rows.getOrDefault(key(cell), Map.of());
         if (CONTROLS.contains(row.getOrDefault("A", ""))) {
@@ -188,13 +158,13 @@ final class BookCheck {
                 && value == Math.rint(value);
     }
 
-    private void untied(Workbook.Cell cell, double value, Doubles allowed) {
+    private void untied(Workbook.Cell cell, double value, String rather) {
         String words = new BigDecimal(Double.toString(value)).toPlainString();
         tally.untied(
                 new Problem(
                         tally.document() + " " + cell.place(),
                         "\"" + words + "\" ties to nothing",
-                        "the nearest value is " + allowed.nearest(value),
+                        rather,
                         String.join(" | ", rows.getOrDefault(key(cell), Map.of()).values())));
     }
 }

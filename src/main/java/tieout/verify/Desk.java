@@ -4,6 +4,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 
 import tieout.amount.Ratio;
 import tieout.intake.wording.Audience;
+import tieout.ledger.GeneralBooks;
 import tieout.reconcile.Standing;
 import tieout.report.Report;
 import tieout.typeset.Document;
@@ -43,11 +44,15 @@ final class Desk {
         this.issue = issue;
         this.files = files;
         HouseWords house = HouseWords.of(files);
-        this.texts = Texts.of(report, issue, house);
+        GeneralBooks books =
+                GeneralBooks.of(
+                        report.books().facts(), report.books().ledger(), report.month());
+        this.texts = Texts.of(report, issue, house, books);
         texts.inline().add(Kind.REFERENCE, program);
+        texts.inline().add(Kind.REFERENCE, files.digest().hex());
         this.titles = Title.all(files);
         this.figures = new Figures(report);
-        this.listed = Listed.of(report);
+        this.listed = Listed.of(report, books);
         issue.said().stream().filter(Desk::isNumber).forEach(said::add);
         house.constants().stream().filter(Desk::isNumber).forEach(constants::add);
         constants.forEach(

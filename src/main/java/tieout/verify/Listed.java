@@ -2,6 +2,7 @@ package tieout.verify;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 
+import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
 import tieout.amount.Printed;
 import tieout.amount.Ratio;
@@ -9,9 +10,12 @@ import tieout.amount.Usd;
 import tieout.evidence.Source;
 import tieout.intake.fact.Announcement;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.fact.Fact;
+import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Publication;
+import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.Repayment;
 import tieout.ledger.lot.Disposal;
@@ -24,11 +28,14 @@ import tieout.reconcile.Finding;
 import tieout.reconcile.Tie;
 import tieout.report.Report;
 
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a workbook lists beside figures: lots, disposals, payments, prices, findings, counts, days.
@@ -43,7 +50,7 @@ final class Listed {
         this.report = report;
     }
 
-    static Doubles of(Report report) {
+    static Doubles of(Report report, GeneralBooks books) {
         Listed listed = new Listed(report);
         listed.values.add(Kind.ROW, Ratio.ZERO);
         listed.disposals();
@@ -52,7 +59,46 @@ final class Listed {
         listed.market();
         listed.findings();
         listed.sources();
+        listed.stated();
+        new Kept(report, books, listed::row, listed::day).all();
         return listed.values;
+    }
+
+    /// All that rows of sources state, each part for itself, and the sums of each file and kind.
+    private void stated() {
+        Map<String, Ratio> sums = new LinkedHashMap<>();
+        Map<String, Long> rows = new LinkedHashMap<>();
+        var facts = report.books().facts();
+        for (Fact fact : facts.happened()) {
+            Sourced sourced = new Sourced(fact);
+            sourced.parts().forEach(this::part);
+            String file = fact.origin().source().path() + " " + fact.getClass().getName() + " ";
+            rows.merge(file, 1L, Long::sum);
+            List<Amount> amounts = sourced.amounts();
+            for (int i = 0; i < amounts.size(); i++) {
+                String key = file + i + amounts.get(i).unit();
+                sums.merge(key, amounts.get(i).exact(), Ratio::plus);
+                rows.merge(key, 1L, Long::sum);
+            }
+            if (fact instanceof Fill fill) {
+                Ratio product = fill.price().exact().times(fill.quantity().exact());
+                row(fill.gross().exact().minus(Ratio.of(product.rounded(6, RoundingMode.HALF_UP))));
+            }
+        }
+        facts.standing().forEach(s -> new Sourced(s).parts().forEach(this::part));
+        sums.values().forEach(this::row);
+        rows.values().forEach(count -> row(Ratio.of(count)));
+    }
+
+    private void part(Object part) {
+        switch (part) {
+            case Amount amount -> row(amount.exact());
+            case Ratio ratio -> row(ratio);
+            case Printed printed -> row(Ratio.of(printed.value()));
+            case LocalDate day -> day(day);
+            case Instant at -> moment(at);
+            default -> {}
+        }
     }
 
     private void row(Ratio exact) {

@@ -1,17 +1,20 @@
 package tieout.verify;
 
 import tieout.calendar.Month;
+import tieout.evidence.Digest;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
-import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
-import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.Policy;
 import tieout.intake.wording.Audience;
 import tieout.intake.wording.Wording;
+import tieout.ledger.GeneralBooks;
+import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.lot.Lot;
+import tieout.ledger.voucher.JournalEntry;
 import tieout.reconcile.Break;
 import tieout.reconcile.Control;
 import tieout.reconcile.Finding;
@@ -24,6 +27,7 @@ import tieout.typeset.Issue;
 import tieout.typeset.page.HouseWords;
 import tieout.typeset.page.Reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +48,7 @@ final class Texts {
         this.report = report;
     }
 
-    static Texts of(Report report, Issue issue, HouseWords house) {
+    static Texts of(Report report, Issue issue, HouseWords house, GeneralBooks books) {
         Texts texts = new Texts(report);
         house.constants().forEach(c -> texts.inline.add(Kind.CONSTANT, c));
         texts.references(issue);
@@ -52,6 +56,7 @@ final class Texts {
         texts.findings();
         report.catalogue().definitions().keySet().forEach(texts::figure);
         texts.ledger();
+        texts.kept(books);
         issue.said().forEach(s -> texts.inline.add(Kind.WORDS, s));
         return texts;
     }
@@ -84,6 +89,15 @@ final class Texts {
             reference(source.digest().hex(), source.digest().brief());
             file(source);
         }
+        Map<String, List<Source>> folders = new LinkedHashMap<>();
+        for (Source source : report.books().facts().sources()) {
+            folders.computeIfAbsent(source.part(0), f -> new ArrayList<>()).add(source);
+        }
+        folders.forEach(
+                (folder, sources) ->
+                        reference(
+                                Digest.ofAll(sources).hex(),
+                                folder + ", files: " + sources.size()));
         for (Document document : issue.documents()) {
             reference(document.digest().hex(), document.digest().brief());
         }
@@ -194,6 +208,36 @@ final class Texts {
         }
     }
 
+    private void policy(Policy policy) {
+        inline.add(Kind.WORDS, policy.value());
+        inline.add(Kind.WORDS, policy.value() + " (" + policy.origin().place() + ")");
+    }
+
+    /// Numbers and texts of journal entries, and what is left for a person to decide.
+    private void kept(GeneralBooks books) {
+        for (JournalEntry entry : books.journal().during(report.month()).entries()) {
+            whole.add(Kind.ROW, entry.number());
+            whole.add(Kind.ROW, entry.text());
+            entry.origins().forEach(this::place);
+        }
+        for (Loan loan : report.books().ledger().loans()) {
+            loan.extinguishments(report.month()).stream()
+                    .flatMap(ended -> ended.caution().stream())
+                    .forEach(caution -> whole.add(Kind.WORDS, caution));
+        }
+    }
+
+    /// The words of a source row, each alone or within a sentence.
+    private void stated(Object row) {
+        for (Object part : new Sourced(row).parts()) {
+            if (part instanceof String words && words.matches("[0-9]+")) {
+                codes.add(words);
+            } else if (part instanceof String words) {
+                whole.add(Kind.ROW, words);
+            }
+        }
+    }
+
     private void ledger() {
         var ledger = report.books().ledger();
         for (Lot lot : ledger.lots().acquired()) {
@@ -220,8 +264,12 @@ final class Texts {
                     .forEach(t -> whole.add(Kind.WORDS, t));
         }
         report.books().facts().standing().forEach(s -> place(s.origin()));
-        report.books().facts().of(Fill.class).forEach(fill -> codes.add(fill.tradeId()));
-        report.books().facts().settings(BookAccount.class).forEach(a -> code(a.number()));
+        report.books().facts().standing().forEach(this::stated);
+        report.books().facts().happened().forEach(this::stated);
+        report.books()
+                .facts()
+                .settings(Policy.class)
+                .forEach(this::policy);
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             code(account.account());
             whole.add(Kind.ROW, account.name());

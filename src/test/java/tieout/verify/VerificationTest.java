@@ -95,8 +95,12 @@ class VerificationTest {
                 TIED.sheet(
                         "close-workbook.xlsx",
                         book -> at(book, "bitcoin_held").setCellValue(-84.625));
-        assertThat(said(sheet).getFirst())
-                .contains("close-workbook.xlsx Figures!D", "\"-84.625\" ties", "value is 84.625.");
+        assertThat(said(sheet))
+                .anyMatch(
+                        p ->
+                                p.startsWith("close-workbook.xlsx Figures!D")
+                                        && p.contains("\"-84.625\" ties to nothing")
+                                        && p.contains("value is 84.625."));
     }
 
     private static org.apache.poi.ss.usermodel.Cell at(XSSFWorkbook book, String name) {
@@ -118,7 +122,9 @@ class VerificationTest {
                 TIED.sheet(
                         "tie-out-binder.xlsx",
                         book -> at(book, "bitcoin_sold").setCellValue(84.625));
-        assertThat(said(sheet).getFirst()).contains("Inventory!D", "\"84.625\" ties to nothing");
+        assertThat(said(sheet))
+                .anyMatch(
+                        p -> p.contains("Inventory!D") && p.contains("\"84.625\" ties to nothing"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package tieout.typeset.page;
 
+import tieout.evidence.Digest;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.evidence.Source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,13 @@ public record TemplateFiles(Map<String, byte[]> files) {
         Map<String, byte[]> found = new TreeMap<>();
         sources.forEach(source -> found.put(source.path(), source.bytes()));
         return new TemplateFiles(found);
+    }
+
+    /// One digest for all files, their names and their order.
+    public Digest digest() {
+        List<Source> sources = new ArrayList<>();
+        files.forEach((name, bytes) -> sources.add(Source.of(name, bytes)));
+        return Digest.ofAll(sources);
     }
 
     public boolean has(String name) {

@@ -1,60 +1,98 @@
 package tieout.typeset.sheet;
 
 import tieout.calendar.Month;
+import tieout.evidence.Origin;
 import tieout.intake.wording.Audience;
+import tieout.ledger.GeneralBooks;
 import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.sheet.book.Book;
+import tieout.typeset.sheet.book.Cover;
+import tieout.typeset.sheet.book.IndexSheet;
 import tieout.typeset.sheet.book.Live;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Scope;
+import tieout.typeset.sheet.chain.Beneath;
+import tieout.typeset.sheet.chain.FiguresSheet;
+import tieout.typeset.sheet.chain.Made;
+import tieout.typeset.sheet.chain.RowsSheet;
+import tieout.typeset.sheet.chain.SourcesSheet;
+import tieout.typeset.sheet.close.BridgeSheet;
+import tieout.typeset.sheet.close.Check;
+import tieout.typeset.sheet.close.ChecksSheet;
+import tieout.typeset.sheet.close.CloseChecks;
+import tieout.typeset.sheet.close.CollateralSheet;
+import tieout.typeset.sheet.close.CoverageSheet;
+import tieout.typeset.sheet.close.DisposalsSheet;
+import tieout.typeset.sheet.close.FillsSheet;
+import tieout.typeset.sheet.close.FlowsSheet;
+import tieout.typeset.sheet.close.JournalSheet;
+import tieout.typeset.sheet.close.LoansSheet;
+import tieout.typeset.sheet.close.LotsSheet;
+import tieout.typeset.sheet.close.MethodsSheet;
+import tieout.typeset.sheet.close.PricesSheet;
+import tieout.typeset.sheet.close.RollForwardSheet;
+import tieout.typeset.sheet.close.TrialBalanceSheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// `close-workbook.xlsx`: the month for accountants, recomputing itself beside the engine.
 public final class CloseWorkbook {
     private final Book book;
     private final Live live;
+    private final GeneralBooks general;
+    private final Made made;
     private final List<Figure> beneath;
     private final List<Month> before;
     private final List<Month> months;
 
-    private CloseWorkbook(Report report) {
+    private CloseWorkbook(Report report, Made made) {
+        this.made = made;
         book = new Book(report, "Close workbook", "Index");
+        general =
+                GeneralBooks.of(
+                        report.books().facts(), report.books().ledger(), report.month());
         before = before(report);
         months = new ArrayList<>(before);
         months.addFirst(report.month());
         Set<String> ids = report.catalogue().definitions().keySet();
         beneath = Beneath.of(report);
-        live = new Live(Scope.of(report.month()).with(ids, months).rows(beneath));
+        live =
+                new Live(
+                        Scope.of(report.month())
+                                .with(ids, months)
+                                .rows(beneath)
+                                .tabled(FillsSheet.tabled()));
     }
 
     /// The workbook's bytes; the same report gives the same bytes.
-    public static byte[] set(Report report) {
-        return new CloseWorkbook(report).bytes();
+    public static byte[] set(Report report, Made made) {
+        return new CloseWorkbook(report, made).bytes();
     }
 
     private byte[] bytes() {
         Page cover = book.page("Cover", "Close workbook", "Whether the month stands, and on what.");
         Page index = book.page("Index", "Index", "The sheets of this workbook.");
+        FillsSheet fills = new FillsSheet(book);
         DisposalsSheet disposals = new DisposalsSheet(book);
         LotsSheet lots = new LotsSheet(book);
-        TrialBalanceSheet books = new TrialBalanceSheet(book);
-        List<Check> all = new CloseChecks(book.report(), live, disposals, lots, books).all();
+        TrialBalanceSheet books = new TrialBalanceSheet(book, general);
+        List<Check> all = new CloseChecks(book.report(), live, general, fills, disposals, lots, books).all();
         ChecksSheet checks = new ChecksSheet(book, all);
         checks.write(
                 book.page(
                         "Checks",
                         "Checks",
                         "Each check compares two live sides; each control, third parties' word with"
-                                + " the ledger."));
+                                + " the ledger. A failure counts one."));
         figures();
-        ledger(disposals, lots);
+        ledger(fills, disposals, lots);
         outside(books);
         new IndexSheet(book).write(index);
-        new Cover(book, tallies(checks)).write(cover);
+        new Cover(book, live, tallies(checks)).write(cover);
         return book.bytes();
     }
 
@@ -96,36 +134,117 @@ public final class CloseWorkbook {
                                 "The loan before and after the announced sale and at month-end."));
     }
 
-    private void ledger(DisposalsSheet disposals, LotsSheet lots) {
+    private void ledger(FillsSheet fills, DisposalsSheet disposals, LotsSheet lots) {
+        Map<Origin, Integer> rows =
+                fills.write(
+                        book.page(
+                                "Fills",
+                                "Fills",
+                                "Every trade of the month on a venue: change a quantity, a price or"
+                                        + " a fee, and all that follows from it moves.",
+                                "sale_fee",
+                                "stablecoin_class"));
         disposals.write(
                 book.page(
                         "Disposals",
                         "Disposals",
-                        "What each sale took from which lot. Gain: net proceeds less cost."));
+                        "What each disposal took from which lot. Gain: net proceeds less cost.",
+                        "lot_method",
+                        "lot_tie_break",
+                        "sale_fee"));
         lots.write(
                 book.page(
                         "Lots",
                         "Lots",
-                        "First in, first out. Each lot at its opening or as acquired, and what is"
-                                + " left of it."));
+                        "Each lot at its opening or as acquired, and what is left of it.",
+                        "lot_method",
+                        "lot_scope",
+                        "acquisition_fee"));
+        new MethodsSheet(book)
+                .write(
+                        book.page(
+                                "Methods",
+                                "Lot methods side by side",
+                                "The method moves the split between realised and unrealised, never"
+                                        + " the change in fair value.",
+                                "lot_method"));
+        new RollForwardSheet(book.report(), general.measurement())
+                .write(
+                        book.page(
+                                "Rollforward",
+                                "Roll-forward of bitcoin",
+                                "For the note (ASC 350-60-50-3): opening, additions, dispositions,"
+                                        + " gains or losses, closing. What left is negative.",
+                                "bitcoin_measurement",
+                                "price_market",
+                                "cut_off"));
+        new FlowsSheet(book, general.measurement(), rows)
+                .write(
+                        book.page(
+                                "Flows",
+                                "Changes of carried bitcoin",
+                                "The rows of the note: every change of bitcoin and of what pools"
+                                        + " owe since the year began.",
+                                "price_market"));
     }
 
     private void outside(TrialBalanceSheet books) {
+        new CollateralSheet(book, live)
+                .write(
+                        book.page(
+                                "Collateral",
+                                "Collateral",
+                                "Bitcoin out as collateral: a receivable where control passed,"
+                                        + " less its allowance; and the three counts of held.",
+                                "held"));
+        new CoverageSheet(book)
+                .write(
+                        book.page(
+                                "Coverage",
+                                "Interest and cover of loans",
+                                "Interest by day count, triggers, falls of the price, debt ended,"
+                                        + " current and non-current.",
+                                "tether_repayment"));
+        new JournalSheet(book.report().month(), general.journal())
+                .write(
+                        book.page(
+                                "Journal",
+                                "Journal",
+                                "What the general ledger has to post for the month, in US$.",
+                                "bitcoin_measurement",
+                                "stablecoin_class"));
         books.write(
                 book.page(
                         "TrialBalance",
                         "Trial balance",
-                        "The general ledger beside the ledger. Debit positive, US$."));
-        new PricesSheet(book).write(book.page("Prices", "Prices", "The price fixes of the month."));
-        new RowsSheet(book, live, beneath)
+                        "The general ledger beside the journal. Debit positive, US$."));
+        new PricesSheet(book)
+                .write(
+                        book.page(
+                                "Prices",
+                                "Prices",
+                                "The price fixes of the month.",
+                                "price_market",
+                                "cut_off"));
+        new RowsSheet(book, live, rowed())
                 .write(
                         book.page(
                                 "Rows",
                                 "Rows",
                                 "The lines of sources and the figures that each figure is made"
                                         + " from."));
-        new SourcesSheet(book)
-                .write(book.page("Sources", "Sources", "Every file read, with its SHA-256."));
+        new SourcesSheet(book, made)
+                .write(
+                        book.page(
+                                "Sources",
+                                "Information produced by the entity",
+                                "Every file read, with its SHA-256, its rows and control totals;"
+                                        + " what was made of them, with what and by what."));
+    }
+
+    /// Figures whose rows have no table of their own.
+    private List<Figure> rowed() {
+        return beneath.stream().filter(f -> live.scope().tabled(f).isEmpty()).toList();
     }
 
     /// The months on file before this one, and the one before them as first published; newest

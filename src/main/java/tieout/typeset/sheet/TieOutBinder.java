@@ -4,9 +4,17 @@ import tieout.calendar.Month;
 import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.sheet.book.Book;
+import tieout.typeset.sheet.book.Cover;
 import tieout.typeset.sheet.book.Live;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Scope;
+import tieout.typeset.sheet.chain.Beneath;
+import tieout.typeset.sheet.chain.FiguresSheet;
+import tieout.typeset.sheet.chain.Made;
+import tieout.typeset.sheet.chain.RowsSheet;
+import tieout.typeset.sheet.chain.SourcesSheet;
+import tieout.typeset.sheet.ties.BreaksSheet;
+import tieout.typeset.sheet.ties.TiesSheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +25,7 @@ public final class TieOutBinder {
     private TieOutBinder() {}
 
     /// The workbook's bytes; the same report gives the same bytes.
-    public static byte[] set(Report report) {
+    public static byte[] set(Report report, Made made) {
         Book book = new Book(report, "Tie-out binder", "Cover");
         List<Month> before = CloseWorkbook.before(report);
         List<Month> months = new ArrayList<>(before);
@@ -49,10 +57,19 @@ public final class TieOutBinder {
                                 "Rows",
                                 "What each figure is made from: lines of sources, or other"
                                         + " figures. Ids lead back."));
-        new SourcesSheet(book)
-                .write(book.page("Sources", "Sources", "Every file read, with its SHA-256."));
-        new Cover(book, tallies(report)).write(cover);
+        sources(book, made);
+        new Cover(book, live, tallies(report)).write(cover);
         return book.bytes();
+    }
+
+    private static void sources(Book book, Made made) {
+        new SourcesSheet(book, made)
+                .write(
+                        book.page(
+                                "Sources",
+                                "Information produced by the entity",
+                                "Every file read, with its SHA-256, its rows and control totals;"
+                                        + " what was made of them, with what and by what."));
     }
 
     private static List<Cover.Tally> tallies(Report report) {

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import tieout.report.Report;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,13 +50,13 @@ class RecalculationTest {
 
     @Test
     void every_formula_of_the_close_workbook_recalculates_to_its_value() throws Exception {
-        recalculatesToItself(CloseWorkbook.set(Story.tied()));
-        recalculatesToItself(CloseWorkbook.set(Story.draft()));
+        recalculatesToItself(CloseWorkbook.set(Story.tied(), Story.MADE));
+        recalculatesToItself(CloseWorkbook.set(Story.draft(), Story.MADE));
     }
 
     @Test
     void every_formula_of_the_binder_recalculates_to_its_value() throws Exception {
-        recalculatesToItself(TieOutBinder.set(Story.tied()));
+        recalculatesToItself(TieOutBinder.set(Story.tied(), Story.MADE));
     }
 
     @Test
@@ -68,17 +66,32 @@ class RecalculationTest {
 
     @Test
     void a_changed_fill_moves_the_bridge_and_fails_the_checks() throws Exception {
-        Report report = Story.tied();
-        Opened before = Opened.of(CloseWorkbook.set(report));
-        Cell fill = before.all("bitcoin_sold_rows").getFirst();
+        Opened before = Opened.of(CloseWorkbook.set(Story.tied(), Story.MADE));
+        Cell fill = before.all("fills_bitcoin").getFirst();
+        double price = before.all("fills_price").getFirst().getNumericCellValue();
+        double rate = before.all("fills_rate").getFirst().getNumericCellValue();
         fill.setCellValue(fill.getNumericCellValue() + 1);
-        double expected = before.named("bridge_expected").getNumericCellValue();
         Opened after = recalculated(bytes(before));
-        assertThat(after.named("bridge_expected").getNumericCellValue())
-                .isCloseTo(expected - 1, within(1e-8));
-        assertThat(after.named("unexplained").getNumericCellValue()).isCloseTo(1, within(1e-8));
-        assertThat(after.named("checks_failed").getNumericCellValue()).isGreaterThan(0);
+        assertThat(moved(before, after, "bitcoin_sold")).isCloseTo(1, within(1e-8));
+        assertThat(moved(before, after, "announced_sale")).isCloseTo(1, within(1e-8));
+        assertThat(moved(before, after, "bridge_expected")).isCloseTo(-1, within(1e-8));
+        assertThat(moved(before, after, "unexplained")).isCloseTo(1, within(1e-8));
+        assertThat(moved(before, after, "note_bitcoin_month")).isCloseTo(-1, within(1e-8));
+        assertThat(moved(before, after, "note_closing_month")).isLessThan(-1000);
+        assertThat(moved(before, after, "net_proceeds")).isCloseTo(price * rate, within(0.01));
+        assertThat(moved(before, after, "realised_gain")).isCloseTo(price * rate, within(0.01));
+        for (String check : List.of("bridge", "figures", "unexplained", "sold", "settled", "note", "note_bitcoin")) {
+            Cell flag = after.named("check_" + check);
+            String verdict = flag.getRow().getCell(6).getStringCellValue();
+            assertThat(verdict).as(check).isEqualTo(check.equals("bridge") ? "TIES" : "BREAK");
+        }
         assertThat(before.named("checks_failed").getNumericCellValue()).isZero();
+        assertThat(after.named("checks_failed").getNumericCellValue()).isGreaterThan(3);
+        assertThat(after.named("verdict").getStringCellValue()).isEqualTo("BREAK");
+    }
+
+    private static double moved(Opened before, Opened after, String name) {
+        return after.named(name).getNumericCellValue() - before.named(name).getNumericCellValue();
     }
 
     private void recalculatesToItself(byte[] bytes) throws Exception {

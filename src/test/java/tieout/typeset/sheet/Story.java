@@ -4,6 +4,7 @@ import tieout.amount.Bitcoin;
 import tieout.amount.HashRate;
 import tieout.amount.Usd;
 import tieout.calendar.Month;
+import tieout.evidence.Digest;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
 import tieout.intake.Facts;
@@ -18,6 +19,7 @@ import tieout.ledger.Ledger;
 import tieout.reconcile.Reconciliation;
 import tieout.report.Books;
 import tieout.report.Report;
+import tieout.typeset.sheet.chain.Made;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +98,8 @@ final class Story {
             2026-01-20 price BTC 85000
             2026-02-20 price BTC 67500
             """;
+
+    static final Made MADE = new Made("0.0.1 (test)", Digest.of("templates"));
 
     private static final Month CLOSING = Month.of(2026, 2);
 

@@ -30,7 +30,9 @@ class WorkbooksTest {
 
     private static List<byte[]> bytes(Report report) {
         return List.of(
-                CloseWorkbook.set(report), TieOutBinder.set(report), InvestorWorkbook.set(report));
+                CloseWorkbook.set(report, Story.MADE),
+                TieOutBinder.set(report, Story.MADE),
+                InvestorWorkbook.set(report));
     }
 
     private static List<Opened> opened(Report report) {
@@ -117,7 +119,9 @@ class WorkbooksTest {
     @Test
     void every_figure_of_the_month_stands_under_its_id_with_its_value() {
         for (Opened workbook :
-                List.of(Opened.of(CloseWorkbook.set(TIED)), Opened.of(TieOutBinder.set(TIED)))) {
+                List.of(
+                        Opened.of(CloseWorkbook.set(TIED, Story.MADE)),
+                        Opened.of(TieOutBinder.set(TIED, Story.MADE)))) {
             for (Figure figure : TIED.figures(TIED.month())) {
                 Cell cell = workbook.named(figure.id());
                 if (figure.value().isEmpty()) {
@@ -135,7 +139,7 @@ class WorkbooksTest {
 
     @Test
     void the_binder_leads_to_every_line_that_a_trace_prints() {
-        Opened binder = Opened.of(TieOutBinder.set(TIED));
+        Opened binder = Opened.of(TieOutBinder.set(TIED, Story.MADE));
         List<String> places =
                 rows(binder).stream()
                         .filter(r -> r.size() > 3 && r.get(3).matches("[0-9].*"))
@@ -163,7 +167,7 @@ class WorkbooksTest {
 
     @Test
     void bitcoin_sold_is_the_live_sum_of_its_fills_with_file_line_and_raw_text() {
-        Opened binder = Opened.of(TieOutBinder.set(TIED));
+        Opened binder = Opened.of(TieOutBinder.set(TIED, Story.MADE));
         Figure sold = TIED.figure("bitcoin_sold");
         List<Cell> fills = binder.all("bitcoin_sold_rows");
         assertThat(binder.named("bitcoin_sold").getCellFormula())
@@ -181,7 +185,7 @@ class WorkbooksTest {
 
     @Test
     void text_that_looks_like_a_formula_stays_text() {
-        Opened close = Opened.of(CloseWorkbook.set(TIED));
+        Opened close = Opened.of(CloseWorkbook.set(TIED, Story.MADE));
         int[] seen = new int[1];
         close.cells(
                 cell -> {

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import tieout.intake.standing.Company;
+import tieout.intake.standing.Policy;
 import tieout.report.Report;
 
 import java.io.ByteArrayOutputStream;
@@ -66,8 +67,9 @@ public final class Book {
                 .orElse("The company");
     }
 
-    /// Adds a sheet with its opening lines: a draft's warning, title, whose and when, what.
-    public Page page(String sheet, String title, String about) {
+    /// Adds a sheet with its opening lines: a draft's warning, title, whose and when, what, and the
+    /// company's policies that act on it, each with the line that sets it.
+    public Page page(String sheet, String title, String about, String... policies) {
         Page page = new Page(this, workbook.createSheet(sheet), styles, title, about);
         pages.add(page);
         if (warning.isPresent()) {
@@ -87,12 +89,21 @@ public final class Book {
                                 + " | inputs "
                                 + report.inputs().brief()));
         page.line(Cell.note(about));
+        for (String policy : policies) {
+            report.books().facts().policy(policy).map(Book::said).ifPresent(page::line);
+        }
         if (sheet.equals(home)) {
             page.blank();
         } else {
             page.line(Cell.link(home, home + "!A1"));
         }
         return page;
+    }
+
+    private static Cell said(Policy policy) {
+        String name = policy.name().replace('_', ' ');
+        return Cell.note(
+                "Policy, " + name + ": " + policy.value() + " (" + policy.origin().place() + ")");
     }
 
     /// Gives a place a defined name; a name that is taken is a programming error.

@@ -7,8 +7,13 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// How a sheet opens and prints: landscape, one page wide, its head frozen and repeated.
-record Layout(Sheet sheet, int head) {
+///
+/// A sheet too wide to be read on letter paper prints on tabloid; one that is a little longer than
+/// a page is drawn together on one.
+record Layout(Sheet sheet, int head, int rows, int characters) {
     private static final int MOST = 255;
+    private static final int LETTER = 200;
+    private static final int ONE_PAGE = 56;
 
     /// What runs above and below every printed page.
     record Running(String draft, String digest) {}
@@ -19,9 +24,10 @@ record Layout(Sheet sheet, int head) {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        print.setPaperSize(
+                characters > LETTER ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) (rows <= ONE_PAGE ? 1 : 0));
         sheet.setMargin(PageMargin.LEFT, 0.5);
         sheet.setMargin(PageMargin.RIGHT, 0.5);
         sheet.setMargin(PageMargin.TOP, 0.7);

@@ -9,6 +9,7 @@ import tieout.report.Term;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /// A figure's formula as a live one, over the defined names of its inputs or the range of its rows.
 ///
@@ -19,6 +20,10 @@ public record Live(Scope scope) {
     public Cell of(Figure figure, Format format) {
         if (figure.value().isEmpty()) {
             return absent(figure);
+        }
+        Optional<Tabled> tabled = scope.tabled(figure);
+        if (tabled.isPresent()) {
+            return live(figure, summed(figure.definition().unit(), tabled.get().sum()), format);
         }
         if (scope.showsRows(figure)) {
             return live(figure, summed(figure.definition().unit(), rows(figure)), format);
@@ -41,6 +46,7 @@ public record Live(Scope scope) {
         Ratio exact = figure.value().orElse(Ratio.ZERO);
         boolean sum =
                 scope.showsRows(figure)
+                        || scope.tabled(figure).isPresent()
                         || inputsShown(figure)
                                 && figure.definition().formula() instanceof Formula.Sum;
         int atom = atom(figure.definition().unit());

@@ -85,6 +85,11 @@ public final class Page {
         row.setHeightInPoints(LEAD + Math.max(LINE, points * 4 / 3));
     }
 
+    /// Leaves room above and below what is written in the last row, for a hand that signs.
+    public void tall() {
+        sheet.getRow(written - 1).setHeightInPoints(LEAD + 2 * LINE);
+    }
+
     /// Limits the columns of rows that have no head.
     public void columns(Column... limits) {
         columns = List.of(limits);
@@ -202,8 +207,12 @@ public final class Page {
         endTable();
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + ROOM) * 256));
         heads.forEach((row, head) -> sheet.getRow(row - 1).setHeightInPoints(height(head)));
-        new Layout(sheet, head).set(book.running());
+        new Layout(sheet, head, written, characters()).set(book.running());
         checks.forEach((column, rows) -> Verdict.colour(sheet, column, rows));
+    }
+
+    private int characters() {
+        return widths.values().stream().mapToInt(width -> width + ROOM).sum();
     }
 
     /// As many lines as the longest head takes in its column, broken between words.

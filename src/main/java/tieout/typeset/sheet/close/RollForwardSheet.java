@@ -1,0 +1,290 @@
+package tieout.typeset.sheet.close;
+
+import tieout.amount.Ratio;
+import tieout.calendar.AsOf;
+import tieout.calendar.Period;
+import tieout.intake.fact.PriceFix;
+import tieout.ledger.lot.Disposal;
+import tieout.ledger.value.Carried;
+import tieout.ledger.value.Measurement;
+import tieout.ledger.value.Nature;
+import tieout.ledger.value.Realised;
+import tieout.ledger.value.RollForward;
+import tieout.report.Report;
+import tieout.typeset.sheet.book.Cell;
+import tieout.typeset.sheet.book.Column;
+import tieout.typeset.sheet.book.Format;
+import tieout.typeset.sheet.book.Page;
+import tieout.typeset.sheet.book.Role;
+import tieout.typeset.sheet.close.FlowsSheet.Span;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The roll-forward of bitcoin for the note (ASC 350-60-50-3): month, quarter to date, year to date.
+///
+/// Opening, additions less dispositions, gains or losses, closing: each line a sum over Flows, and
+/// beneath it the carrying amount by quantity and price that it must come to.
+public record RollForwardSheet(Report report, Measurement measurement) {
+    private static final String CHANGE = "Gains and losses";
+    private static final List<Integer> UNITS = List.of(1, 3, 5);
+
+    /// One column pair: a period, its roll-forward and the letters of its two columns.
+    private record Part(Span span, Period period, RollForward note, String units, String dollars) {}
+
+    public void write(Page page) {
+        List<Part> parts = parts();
+        List<Column> heads = new ArrayList<>();
+        heads.add(Column.text("line", 44));
+        for (Part part : parts) {
+            heads.add(Column.number(part.period().label() + ", BTC"));
+            heads.add(Column.number(part.period().label() + ", US$"));
+        }
+        page.head(heads.toArray(Column[]::new));
+        int opening = page.row() + 1;
+        opening(page, parts);
+        for (String label : labels(parts, true)) {
+            line(page, parts, label);
+        }
+        for (String label : labels(parts, false)) {
+            line(page, parts, label);
+        }
+        change(page, parts, "Gains", "MAX(0,");
+        change(page, parts, "Losses", "MIN(0,");
+        closing(page, parts, opening);
+        page.blank();
+        carrying(page, parts);
+        page.blank();
+        realised(page, parts);
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Span span : Span.values()) {
+            int at = UNITS.get(span.ordinal());
+            Period period = span.of(report.month());
+            parts.add(
+                    new Part(
+                            span,
+                            period,
+                            RollForward.of(measurement, Carried.BITCOIN, period),
+                            String.valueOf((char) ('A' + at)),
+                            String.valueOf((char) ('B' + at))));
+        }
+        return parts;
+    }
+
+    private static Set<String> labels(List<Part> parts, boolean additions) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Part part : parts) {
+            var lines = additions ? part.note().additions() : part.note().dispositions();
+            lines.forEach(line -> labels.add(line.label()));
+        }
+        return labels;
+    }
+
+    private static void opening(Page page, List<Part> parts) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("Opening fair value").as(Role.TOTAL));
+        for (Part part : parts) {
+            cells.add(Cell.input(part.note().opening().units().exact(), Format.BITCOIN));
+            cells.add(Cell.input(part.note().opening().dollars().exact(), Format.CENTS));
+        }
+        page.row(cells);
+    }
+
+    private static void line(Page page, List<Part> parts, String label) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.link(label, FlowsSheet.NATURE));
+        for (Part part : parts) {
+            Optional<RollForward.Line> line = find(part.note(), label);
+            Ratio units = line.map(l -> l.units().exact()).orElse(Ratio.ZERO);
+            Ratio dollars = line.map(l -> l.dollars().exact()).orElse(Ratio.ZERO);
+            cells.add(Cell.live(sum(FlowsSheet.BITCOIN, label, part, 8), units, Format.BITCOIN));
+            cells.add(Cell.live(sum(FlowsSheet.DOLLARS, label, part, 2), dollars, Format.CENTS));
+        }
+        page.row(cells);
+    }
+
+    private static Optional<RollForward.Line> find(RollForward note, String label) {
+        List<RollForward.Line> lines = new ArrayList<>(note.additions());
+        lines.addAll(note.dispositions());
+        return lines.stream().filter(l -> l.label().equals(label)).findFirst();
+    }
+
+    /// What was mined stands on the receivable; what changed of it is all that happened to it.
+    private static String sum(String column, String label, Part part, int digits) {
+        boolean mined = label.equals(Nature.MINED.label());
+        boolean owed = label.equals(RollForward.RECEIVABLE);
+        Carried balance = mined || owed ? Carried.POOL_RECEIVABLE : Carried.BITCOIN;
+        String sum =
+                "SUMIFS("
+                        + column
+                        + ","
+                        + FlowsSheet.BALANCE
+                        + ",\""
+                        + balance.label()
+                        + "\","
+                        + (owed ? "" : FlowsSheet.NATURE + ",\"" + label + "\",")
+                        + part.span().column()
+                        + ",\"yes\")";
+        return (owed ? "-" : "") + "ROUND(" + sum + "," + digits + ")";
+    }
+
+    private static void change(Page page, List<Part> parts, String label, String side) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.link(label, FlowsSheet.NATURE));
+        for (Part part : parts) {
+            Ratio value =
+                    label.equals("Gains")
+                            ? part.note().gains().exact()
+                            : part.note().losses().exact();
+            String sum =
+                    "SUMIFS("
+                            + FlowsSheet.DOLLARS
+                            + ","
+                            + FlowsSheet.NATURE
+                            + ",\""
+                            + CHANGE
+                            + "\","
+                            + part.span().column()
+                            + ",\"yes\")";
+            cells.add(Cell.note("–"));
+            cells.add(Cell.live(side + "ROUND(" + sum + ",2))", value, Format.CENTS));
+        }
+        page.row(cells);
+    }
+
+    private static void closing(Page page, List<Part> parts, int first) {
+        int last = page.row();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("Closing fair value").as(Role.TOTAL));
+        for (Part part : parts) {
+            cells.add(
+                    total(
+                            part.units(),
+                            first,
+                            last,
+                            part.note().closing().units().exact(),
+                            Format.BITCOIN));
+            cells.add(
+                    total(
+                            part.dollars(),
+                            first,
+                            last,
+                            part.note().closing().dollars().exact(),
+                            Format.CENTS));
+        }
+        page.row(cells);
+        for (Part part : parts) {
+            String name = part.span().column().replace("flows_in_", "");
+            page.name("note_bitcoin_" + name, 1 + part.span().ordinal() * 2);
+            page.name("note_closing_" + name, 2 + part.span().ordinal() * 2);
+        }
+    }
+
+    private static Cell total(String column, int first, int last, Ratio value, Format format) {
+        String range = column + first + ":" + column + last;
+        return Cell.live("ROUND(SUM(" + range + ")," + format.decimals() + ")", value, format)
+                .as(Role.TOTAL);
+    }
+
+    /// The same coins by quantity and price: ours in custody, on venues and kept as collateral.
+    private void carrying(Page page, List<Part> parts) {
+        AsOf end = report.month().end();
+        Optional<PriceFix> fix = report.books().ledger().prices().bitcoin(end.day());
+        List<Cell> price = new ArrayList<>(List.of(Cell.text("Price of the reporting date, US$")));
+        List<Cell> value = new ArrayList<>(List.of(Cell.text("Closing BTC at that price")));
+        List<Cell> apart = new ArrayList<>(List.of(Cell.note("  closing fair value differs by")));
+        int row = page.row() + 1;
+        Ratio rate = fix.map(f -> f.price().exact()).orElse(Ratio.ZERO);
+        for (Part part : parts) {
+            Ratio units = part.note().closing().units().exact();
+            Ratio worth = Ratio.of(units.times(rate).rounded(2, RoundingMode.HALF_UP));
+            String name = part.span().column().replace("flows_in_", "");
+            price.add(Cell.note(""));
+            price.add(Cell.live("bitcoin_price", rate, Format.CENTS));
+            value.add(Cell.note(""));
+            value.add(
+                    Cell.live(
+                            "ROUND(note_bitcoin_" + name + "*" + part.dollars() + row + ",2)",
+                            worth,
+                            Format.CENTS));
+            apart.add(Cell.note("check"));
+            Ratio gap = part.note().closing().dollars().exact().minus(worth);
+            apart.add(
+                    Cell.live(
+                                    "ROUND(note_closing_"
+                                            + name
+                                            + "-"
+                                            + part.dollars()
+                                            + (row + 1)
+                                            + ",2)",
+                                    gap,
+                                    Format.CENTS)
+                            .as(Role.CHECK));
+        }
+        page.row(price);
+        page.row(value);
+        for (Part part : parts) {
+            page.name(
+                    "note_carrying_" + part.span().column().replace("flows_in_", ""),
+                    2 + part.span().ordinal() * 2);
+        }
+        page.row(apart);
+    }
+
+    /// Two totals, beside the note and in no line of it (50-4).
+    private void realised(Page page, List<Part> parts) {
+        page.line(Cell.text("Realised in the period, beside the note").as(Role.HEADING));
+        List<Cell> gains = new ArrayList<>(List.of(Cell.text("Cumulative realised gains")));
+        List<Cell> losses = new ArrayList<>(List.of(Cell.text("Cumulative realised losses")));
+        for (Part part : parts) {
+            List<Disposal> all =
+                    report.books().ledger().lots().disposals(part.period());
+            Realised realised = Realised.of(all);
+            boolean month = part.span() == Span.MONTH;
+            gains.add(Cell.note("–"));
+            losses.add(Cell.note("–"));
+            gains.add(
+                    month
+                            ? Cell.live(
+                                    "ROUND(SUMIFS(disposals_gain,disposals_gain,\">0\"),6)",
+                                    realised.gains().exact(),
+                                    Format.CENTS)
+                            : Cell.input(realised.gains().exact(), Format.CENTS));
+            losses.add(
+                    month
+                            ? Cell.live(
+                                    "ROUND(SUMIFS(disposals_gain,disposals_gain,\"<0\"),6)",
+                                    realised.losses().exact(),
+                                    Format.CENTS)
+                            : Cell.input(realised.losses().exact(), Format.CENTS));
+        }
+        page.row(gains);
+        page.row(losses);
+    }
+
+    /// The month's closing coins by quantity and price.
+    Ratio carrying() {
+        AsOf end = report.month().end();
+        Ratio price =
+                report.books()
+                        .ledger()
+                        .prices()
+                        .bitcoin(end.day())
+                        .map(fix -> fix.price().exact())
+                        .orElse(Ratio.ZERO);
+        Ratio exact = note().closing().units().exact().times(price);
+        return Ratio.of(exact.rounded(2, RoundingMode.HALF_UP));
+    }
+
+    /// The month's roll-forward as the ledger has it.
+    RollForward note() {
+        return RollForward.of(measurement, Carried.BITCOIN, report.month());
+    }
+}

@@ -1,0 +1,147 @@
+package tieout.verify;
+
+import tieout.amount.Ratio;
+import tieout.amount.Usd;
+import tieout.calendar.AsOf;
+import tieout.calendar.Month;
+import tieout.calendar.Period;
+import tieout.calendar.QuarterToDate;
+import tieout.calendar.YearToDate;
+import tieout.intake.fact.PriceFix;
+import tieout.ledger.GeneralBooks;
+import tieout.ledger.loan.Accrual;
+import tieout.ledger.loan.Cover;
+import tieout.ledger.loan.Extinguishment;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanState;
+import tieout.ledger.lot.Lots;
+import tieout.ledger.lot.MethodResult;
+import tieout.ledger.lot.Methods;
+import tieout.ledger.value.Carried;
+import tieout.ledger.value.Flow;
+import tieout.ledger.value.Realised;
+import tieout.ledger.value.RollForward;
+import tieout.ledger.voucher.JournalLine;
+import tieout.report.Report;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// What the ledger keeps and a workbook lists as it is: the journal, the changes of carried
+/// balances, each lot method's result, and the state of loans.
+record Kept(
+        Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<LocalDate> day) {
+    void all() {
+        journal();
+        flows();
+        methods();
+        report.books().ledger().loans().forEach(this::loan);
+    }
+
+    private void add(Usd dollars) {
+        row.accept(dollars.exact());
+    }
+
+    private void journal() {
+        Month month = report.month();
+        for (var entry : books.journal().during(month).entries()) {
+            day.accept(entry.day());
+            for (JournalLine line : entry.lines()) {
+                add(line.debit());
+                add(line.credit());
+            }
+        }
+        for (var account : books.chart().accounts()) {
+            add(books.journal().balance(account, month.previous().end()));
+        }
+    }
+
+    private void flows() {
+        Month month = report.month();
+        Map<String, Ratio> units = new TreeMap<>();
+        Map<String, Ratio> dollars = new TreeMap<>();
+        for (Flow flow : books.measurement().flows()) {
+            LocalDate on = flow.at().atOffset(ZoneOffset.UTC).toLocalDate();
+            day.accept(on);
+            row.accept(flow.units().exact());
+            add(flow.dollars());
+            String key = Month.of(on) + " " + flow.carried() + " " + flow.nature();
+            units.merge(key, flow.units().exact(), Ratio::plus);
+            dollars.merge(key, flow.dollars().exact(), Ratio::plus);
+        }
+        units.values().forEach(row);
+        dollars.values().forEach(row);
+        for (Period period :
+                List.of(month, new QuarterToDate(month), new YearToDate(month))) {
+            RollForward note = RollForward.of(books.measurement(), Carried.BITCOIN, period);
+            row.accept(note.opening().units().exact());
+            add(note.opening().dollars());
+            Realised realised =
+                    Realised.of(report.books().ledger().lots().disposals(period));
+            add(realised.gains());
+            add(realised.losses());
+        }
+    }
+
+    private void methods() {
+        var prices = report.books().ledger().prices();
+        Optional<PriceFix> opening = prices.bitcoin(report.month().previous().last());
+        Optional<PriceFix> closing = prices.bitcoin(report.month().last());
+        if (opening.isEmpty() || closing.isEmpty()) {
+            return;
+        }
+        Lots lots = report.books().ledger().lots();
+        Methods methods = Methods.of(lots, report.month(), opening.get(), closing.get());
+        add(methods.change());
+        for (MethodResult result : methods.results()) {
+            add(result.openingValue());
+            add(result.closingValue());
+            add(Lots.cost(result.opening()));
+            add(result.costRelieved());
+            add(result.realisedGains());
+            add(result.realisedLosses());
+            add(result.costLeft());
+        }
+    }
+
+    private void loan(Loan loan) {
+        AsOf end = report.month().end();
+        LoanState state = loan.at(end);
+        row.accept(state.collateral().exact());
+        add(state.debt());
+        add(state.counted());
+        row.accept(state.interestPaid().exact().negated());
+        for (Accrual accrual : state.accruals()) {
+            accrual(accrual);
+        }
+        for (Extinguishment ended : loan.extinguishments(report.month())) {
+            add(ended.face());
+            add(ended.costs());
+            add(ended.price());
+        }
+        loan.split(end).ifPresent(split -> add(split.carrying()));
+        if (state.cover() instanceof Cover.Secured cover) {
+            row.accept(cover.collateral().exact());
+            for (int fall = 5; fall <= 50; fall += 5) {
+                row.accept(Ratio.of(fall, 100));
+            }
+        }
+    }
+
+    private void accrual(Accrual accrual) {
+        Ratio years = accrual.rate().dayCount().years(accrual.first(), accrual.until());
+        Ratio days = Ratio.of(accrual.days());
+        day.accept(accrual.first());
+        day.accept(accrual.until());
+        row.accept(days);
+        row.accept(accrual.principal().exact());
+        row.accept(years.isZero() ? Ratio.of(360) : days.dividedBy(years));
+        row.accept(Ratio.of(365));
+        row.accept(Ratio.of(360));
+    }
+}

@@ -1,0 +1,163 @@
+package tieout.verify.formula;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// The functions that workbooks of the house may use, and no others.
+final class Functions {
+    private static final Pattern CRITERION = Pattern.compile("(<>|<=|>=|=|<|>)?(.*)");
+
+    private Functions() {}
+
+    static Value of(String name, List<Value> given) {
+        return switch (name) {
+            case "SUM" -> fold(given, 0, Double::sum);
+            case "MIN" -> fold(given, Double.POSITIVE_INFINITY, Math::min);
+            case "MAX" -> fold(given, Double.NEGATIVE_INFINITY, Math::max);
+            case "ROUND" -> rounded(given, RoundingMode.HALF_UP);
+            case "ROUNDUP" -> rounded(given, RoundingMode.UP);
+            case "ROUNDDOWN" -> rounded(given, RoundingMode.DOWN);
+            case "ABS" -> number(given.getFirst(), Math::abs);
+            case "INT" -> number(given.getFirst(), Math::floor);
+            case "IF" -> choice(given);
+            case "AND" -> Value.truth(given.stream().allMatch(Functions::isTrue));
+            case "OR" -> Value.truth(given.stream().anyMatch(Functions::isTrue));
+            case "ISNUMBER" -> Value.truth(given.getFirst() instanceof Value.Number);
+            case "SUMIFS" -> sumIfs(given);
+            case "COUNTIFS" -> countIfs(given);
+            case "INDEX" -> index(given);
+            case "MATCH" -> match(given);
+            default -> throw new Unknown("the function " + name);
+        };
+    }
+
+    /// Of the numbers among them; words and blanks count for nothing.
+    private static Value fold(List<Value> given, double start, DoubleBinaryOperator step) {
+        double result = start;
+        for (Value value : given) {
+            for (Value each : value.each().toList()) {
+                if (each instanceof Value.Failure) {
+                    return each;
+                }
+                if (each instanceof Value.Number(double number)) {
+                    result = step.applyAsDouble(result, number);
+                }
+            }
+        }
+        return new Value.Number(result);
+    }
+
+    private static Value number(Value value, DoubleUnaryOperator of) {
+        return value.arithmetic() instanceof Value.Number(double number)
+                ? new Value.Number(of.applyAsDouble(number))
+                : value.arithmetic();
+    }
+
+    /// As a spreadsheet rounds: the shortest decimal that stands for the double, away from nil.
+    private static Value rounded(List<Value> given, RoundingMode mode) {
+        int digits = given.get(1).arithmetic() instanceof Value.Number(double d) ? (int) d : 0;
+        return number(
+                given.getFirst(), d -> BigDecimal.valueOf(d).setScale(digits, mode).doubleValue());
+    }
+
+    private static boolean isTrue(Value value) {
+        return value instanceof Value.Number(double number) && number != 0;
+    }
+
+    private static Value choice(List<Value> given) {
+        return given.getFirst() instanceof Value.Failure
+                ? given.getFirst()
+                : given.get(isTrue(given.getFirst()) ? 1 : 2);
+    }
+
+    /// A range and what its cells must be.
+    private record Condition(List<Value> range, Value criterion) {
+        static List<Condition> of(List<Value> given) {
+            List<Condition> all = new ArrayList<>();
+            for (int i = 0; i + 1 < given.size(); i += 2) {
+                all.add(new Condition(given.get(i).each().toList(), given.get(i + 1)));
+            }
+            return all;
+        }
+
+        boolean meets(int at) {
+            return Functions.meets(range.get(at), criterion);
+        }
+    }
+
+    private static Value sumIfs(List<Value> given) {
+        List<Value> sums = given.getFirst().each().toList();
+        List<Condition> conditions = Condition.of(given.subList(1, given.size()));
+        double sum = 0;
+        for (int i = 0; i < sums.size(); i++) {
+            int at = i;
+            if (sums.get(i) instanceof Value.Number(double number)
+                    && conditions.stream().allMatch(c -> c.meets(at))) {
+                sum += number;
+            }
+        }
+        return new Value.Number(sum);
+    }
+
+    private static Value countIfs(List<Value> given) {
+        List<Condition> conditions = Condition.of(given);
+        int all = conditions.getFirst().range().size();
+        long count =
+                IntStream.range(0, all)
+                        .filter(at -> conditions.stream().allMatch(c -> c.meets(at)))
+                        .count();
+        return new Value.Number(count);
+    }
+
+    private static boolean meets(Value cell, Value criterion) {
+        if (!(criterion instanceof Value.Text(String words))) {
+            return !(cell instanceof Value.Blank) && Arithmetic.order(cell, criterion) == 0;
+        }
+        Matcher parts = CRITERION.matcher(words);
+        if (!parts.matches()) {
+            throw new Unknown(words);
+        }
+        String sign = parts.group(1) == null ? "=" : parts.group(1);
+        boolean number = parts.group(2).matches("-?[0-9]+(\\.[0-9]+)?");
+        Value asked =
+                number
+                        ? new Value.Number(Double.parseDouble(parts.group(2)))
+                        : new Value.Text(parts.group(2));
+        Value compared = number ? numeric(cell) : cell;
+        boolean alike =
+                number ? compared instanceof Value.Number : compared instanceof Value.Text;
+        return alike ? isTrue(Arithmetic.compare(sign, compared, asked)) : sign.equals("<>");
+    }
+
+    /// A text that looks like a number meets a condition as one.
+    private static Value numeric(Value cell) {
+        return cell instanceof Value.Text(String words) && words.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? new Value.Number(Double.parseDouble(words))
+                : cell;
+    }
+
+    private static Value index(List<Value> given) {
+        List<Value> cells = given.getFirst().each().toList();
+        return given.get(1) instanceof Value.Number(double at) && at >= 1 && at <= cells.size()
+                ? cells.get((int) at - 1)
+                : new Value.Failure("#N/A");
+    }
+
+    private static Value match(List<Value> given) {
+        List<Value> cells = given.get(1).each().toList();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!(cells.get(i) instanceof Value.Blank)
+                    && Arithmetic.order(cells.get(i), given.getFirst()) == 0) {
+                return new Value.Number(i + 1);
+            }
+        }
+        return new Value.Failure("#N/A");
+    }
+}
