@@ -52,9 +52,7 @@ public final class CloseWorkbook {
     private CloseWorkbook(Report report, Made made) {
         this.made = made;
         book = new Book(report, "Close workbook", "Index");
-        general =
-                GeneralBooks.of(
-                        report.books().facts(), report.books().ledger(), report.month());
+        general = GeneralBooks.of(report.books().facts(), report.books().ledger(), report.month());
         before = before(report);
         months = new ArrayList<>(before);
         months.addFirst(report.month());
@@ -80,7 +78,8 @@ public final class CloseWorkbook {
         DisposalsSheet disposals = new DisposalsSheet(book);
         LotsSheet lots = new LotsSheet(book);
         TrialBalanceSheet books = new TrialBalanceSheet(book, general);
-        List<Check> all = new CloseChecks(book.report(), live, general, fills, disposals, lots, books).all();
+        List<Check> all =
+                new CloseChecks(book.report(), live, general, fills, disposals, lots, books).all();
         ChecksSheet checks = new ChecksSheet(book, all);
         checks.write(
                 book.page(

@@ -89,8 +89,8 @@ public record CloseChecks(
                         "Loans!A1"),
                 new Check(
                         "books",
-                        "The trial balance equals the journal in every account that Tieout keeps, or"
-                                + " the break is accepted.",
+                        "The trial balance equals the journal in every account that Tieout keeps,"
+                                + " or the break is accepted.",
                         apart,
                         accepted(Control.BOOKS_TO_LEDGER, apart.value()),
                         0,
@@ -154,8 +154,7 @@ public record CloseChecks(
         RollForwardSheet note = new RollForwardSheet(report, general.measurement());
         Ratio closing = note.note().closing().dollars().exact();
         Ratio debits = journal.debits();
-        Side methods =
-                new Side("COUNTIFS(" + MethodsSheet.DIFFERENCES + ",\"<>0\")", Ratio.ZERO);
+        Side methods = new Side("COUNTIFS(" + MethodsSheet.DIFFERENCES + ",\"<>0\")", Ratio.ZERO);
         return List.of(
                 dollars(
                         "note",

@@ -64,10 +64,8 @@ public record CollateralSheet(Book book, Live live) {
         String r = String.valueOf(page.row() + 1);
         LoanTerms terms = loan.terms();
         boolean passed = terms.control() == LoanTerms.Control.TRANSFERRED;
-        var receivable =
-                new CollateralReceivable(terms, state.collateral(), price, state.debt());
-        boolean excess =
-                terms.collateral().allowance().basis() == LoanTerms.Basis.EXCESS_OVER_DEBT;
+        var receivable = new CollateralReceivable(terms, state.collateral(), price, state.debt());
+        boolean excess = terms.collateral().allowance().basis() == LoanTerms.Basis.EXCESS_OVER_DEBT;
         String exposed = excess ? "MAX(0,G" + r + "-I" + r + ")" : "G" + r;
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(loan.id()));
@@ -76,7 +74,11 @@ public record CollateralSheet(Book book, Live live) {
         cells.add(Cell.text(terms.contract().relatedParty() ? "yes" : "no"));
         cells.add(Cell.input(state.collateral()));
         cells.add(Cell.live("bitcoin_price", price.exact(), Format.CENTS));
-        cells.add(Cell.live("ROUND(E" + r + "*F" + r + ",2)", receivable.gross().exact(), Format.CENTS));
+        cells.add(
+                Cell.live(
+                        "ROUND(E" + r + "*F" + r + ",2)",
+                        receivable.gross().exact(),
+                        Format.CENTS));
         cells.add(
                 Cell.text(
                         passed
@@ -115,12 +117,24 @@ public record CollateralSheet(Book book, Live live) {
         int first = page.row() + 1;
         Bitcoin passed = collateral(book.report(), LoanTerms.Control.TRANSFERRED);
         Bitcoin kept = collateral(book.report(), LoanTerms.Control.RETAINED);
-        count(page, "In custody, at pools and on venues", "bitcoin_held-bitcoin_loaned", value("bitcoin_held").minus(value("bitcoin_loaned")));
+        count(
+                page,
+                "In custody, at pools and on venues",
+                "bitcoin_held-bitcoin_loaned",
+                value("bitcoin_held").minus(value("bitcoin_loaned")));
         page.name(OURS, 4);
         count(page, "Out as collateral, control kept: in bitcoin", lent("retained"), kept.exact());
-        count(page, "Out as collateral, control passed: a receivable", lent("transferred"), passed.exact());
+        count(
+                page,
+                "Out as collateral, control passed: a receivable",
+                lent("transferred"),
+                passed.exact());
         int last = page.row();
-        Ratio sum = value("bitcoin_held").minus(value("bitcoin_loaned")).plus(kept.exact()).plus(passed.exact());
+        Ratio sum =
+                value("bitcoin_held")
+                        .minus(value("bitcoin_loaned"))
+                        .plus(kept.exact())
+                        .plus(passed.exact());
         page.row(
                 Cell.text("Bitcoin held").as(Role.TOTAL),
                 none(),

@@ -37,12 +37,7 @@ public record CoverageSheet(Book book) {
             classified(page, loan, end);
             if (state.cover() instanceof Cover.Secured cover) {
                 for (PriceFix fix :
-                        book.report()
-                                .books()
-                                .ledger()
-                                .prices()
-                                .bitcoin(end.day())
-                                .stream()
+                        book.report().books().ledger().prices().bitcoin(end.day()).stream()
                                 .toList()) {
                     page.blank();
                     covered(page, loan, cover, fix.price());
@@ -85,7 +80,11 @@ public record CoverageSheet(Book book) {
                 Cell.nothing().as(Role.TOTAL),
                 Cell.nothing().as(Role.TOTAL),
                 Cell.live(
-                                "ROUND(SUM(H" + Math.min(first, last + 1) + ":H" + (last + 1) + "),2)",
+                                "ROUND(SUM(H"
+                                        + Math.min(first, last + 1)
+                                        + ":H"
+                                        + (last + 1)
+                                        + "),2)",
                                 state.accrued().exact(),
                                 Format.CENTS)
                         .as(Role.TOTAL));

@@ -42,7 +42,13 @@ public record MethodsSheet(Book book) {
         int top = page.row() + 1;
         row(page, results, "Fair value at the opening", MethodResult::openingValue, "no cost");
         row(page, results, "Cost at the opening", r -> Lots.cost(r.opening()), "lots left before");
-        live(page, results, "Unrealised at the opening", MethodResult::openingUnrealised, top, top + 1);
+        live(
+                page,
+                results,
+                "Unrealised at the opening",
+                MethodResult::openingUnrealised,
+                top,
+                top + 1);
         row(page, results, "Cost relieved", MethodResult::costRelieved, "disposals of the month");
         row(page, results, "Realised gains", MethodResult::realisedGains, "slices above cost");
         row(page, results, "Realised losses", MethodResult::realisedLosses, "slices below cost");
@@ -107,8 +113,7 @@ public record MethodsSheet(Book book) {
         page.row(cells);
     }
 
-    private static void proof(
-            Page page, List<MethodResult> results, Methods methods, int changes) {
+    private static void proof(Page page, List<MethodResult> results, Methods methods, int changes) {
         row(
                 page,
                 results,

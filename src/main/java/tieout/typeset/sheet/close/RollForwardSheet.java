@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The roll-forward of bitcoin for the note (ASC 350-60-50-3): month, quarter to date, year to date.
+/// The roll-forward of bitcoin for the note (ASC 350-60-50-3): month, quarter and year to date.
 ///
 /// Opening, additions less dispositions, gains or losses, closing: each line a sum over Flows, and
 /// beneath it the carrying amount by quantity and price that it must come to.
