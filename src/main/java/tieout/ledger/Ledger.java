@@ -16,6 +16,7 @@ import tieout.ledger.book.Measures;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.CashFlows;
 import tieout.ledger.lot.Lots;
+import tieout.ledger.lot.Methods;
 import tieout.ledger.price.FairValue;
 import tieout.ledger.price.Prices;
 import tieout.ledger.revenue.ContractDays;
@@ -168,6 +169,13 @@ public final class Ledger {
                 held(opening),
                 movements.during(period).balance(Account.HELD, Unit.BTC),
                 held(period.end()));
+    }
+
+    /// Every lot method on the same events; none if the first or the last day has no price.
+    public Optional<Methods> methods(Period period) {
+        Optional<PriceFix> opening = prices.bitcoin(period.first().minusDays(1));
+        Optional<PriceFix> closing = prices.bitcoin(period.last());
+        return opening.flatMap(o -> closing.map(c -> Methods.of(lots, period, o, c)));
     }
 
     /// Bitcoin held at the end of a day, at that day's price if there is one.

@@ -21,7 +21,7 @@ final class BooksCheck implements Check {
 
     @Override
     public List<Finding> findings(Close close) {
-        GeneralBooks books = GeneralBooks.of(close.facts(), close.ledger(), close.month());
+        GeneralBooks books = close.general();
         List<Finding> findings = new ArrayList<>();
         for (BookAccount account : books.chart().keptByTieout()) {
             Optional<BookBalance> stated = stated(close, account);

@@ -8,6 +8,7 @@ import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.standing.Tolerance;
+import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
 import tieout.ledger.account.Account;
 
@@ -18,7 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One month being closed: its facts, the ledger built from them, and the tolerances that hold.
-record Close(Facts facts, Ledger ledger, Month month) {
+record Close(Facts facts, Ledger ledger, GeneralBooks general, Month month) {
+    static Close of(Facts facts, Ledger ledger, Month month) {
+        return new Close(facts, ledger, GeneralBooks.of(facts, ledger, month), month);
+    }
+
     AsOf end() {
         return month.end();
     }

@@ -4,6 +4,7 @@ import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Month;
 import tieout.intake.Facts;
+import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
 import tieout.ledger.account.Account;
 
@@ -42,7 +43,7 @@ public final class Reconciliation {
 
     /// Runs every control on the month.
     public static Reconciliation of(Facts facts, Ledger ledger, Month month) {
-        Close close = new Close(facts, ledger, month);
+        Close close = Close.of(facts, ledger, month);
         List<Finding> found = new ArrayList<>();
         CHECKS.forEach(check -> found.addAll(check.findings(close)));
         return new Reconciliation(close, new Explained(close).findings(found));
@@ -54,6 +55,11 @@ public final class Reconciliation {
 
     public Month month() {
         return close.month();
+    }
+
+    /// The general books that the trial balance was tied to: measurement, chart and journal.
+    public GeneralBooks general() {
+        return close.general();
     }
 
     public List<Finding> findings() {

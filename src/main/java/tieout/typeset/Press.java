@@ -66,6 +66,7 @@ public final class Press {
         }
         documents.addAll(workbooks(new Made(program, files.digest())));
         documents.add(BreaksCsv.of(report));
+        documents.addAll(JournalCsv.of(report));
         documents.add(FiguresJson.of(report));
         documents.add(index(documents));
         documents.add(RunText.of(report, program, documents));

@@ -44,9 +44,7 @@ final class Desk {
         this.issue = issue;
         this.files = files;
         HouseWords house = HouseWords.of(files);
-        GeneralBooks books =
-                GeneralBooks.of(
-                        report.books().facts(), report.books().ledger(), report.month());
+        GeneralBooks books = report.books().reconciliation().general();
         this.texts = Texts.of(report, issue, house, books);
         texts.inline().add(Kind.REFERENCE, program);
         texts.inline().add(Kind.REFERENCE, files.digest().hex());
@@ -81,8 +79,16 @@ final class Desk {
             case "html" -> html(document, tally);
             case "xlsx" -> workbook(document, tally);
             case "json" -> PlainText.json(document).forEach(check(document, tally)::check);
-            case "csv" -> PlainText.csv(document).forEach(check(document, tally)::check);
+            case "csv" -> csv(document, tally);
             default -> lists(document, tally);
+        }
+    }
+
+    private void csv(Document document, Tally tally) {
+        if (document.name().startsWith("journal")) {
+            new JournalCheck(report).check(document, tally);
+        } else {
+            PlainText.csv(document).forEach(check(document, tally)::check);
         }
     }
 

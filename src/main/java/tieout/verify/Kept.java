@@ -7,7 +7,6 @@ import tieout.calendar.Month;
 import tieout.calendar.Period;
 import tieout.calendar.QuarterToDate;
 import tieout.calendar.YearToDate;
-import tieout.intake.fact.PriceFix;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Accrual;
 import tieout.ledger.loan.Cover;
@@ -28,14 +27,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// What the ledger keeps and a workbook lists as it is: the journal, the changes of carried
 /// balances, each lot method's result, and the state of loans.
-record Kept(
-        Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<LocalDate> day) {
+record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<LocalDate> day) {
     void all() {
         journal();
         flows();
@@ -76,27 +73,21 @@ record Kept(
         }
         units.values().forEach(row);
         dollars.values().forEach(row);
-        for (Period period :
-                List.of(month, new QuarterToDate(month), new YearToDate(month))) {
+        for (Period period : List.of(month, new QuarterToDate(month), new YearToDate(month))) {
             RollForward note = RollForward.of(books.measurement(), Carried.BITCOIN, period);
             row.accept(note.opening().units().exact());
             add(note.opening().dollars());
-            Realised realised =
-                    Realised.of(report.books().ledger().lots().disposals(period));
+            Realised realised = Realised.of(report.books().ledger().lots().disposals(period));
             add(realised.gains());
             add(realised.losses());
         }
     }
 
     private void methods() {
-        var prices = report.books().ledger().prices();
-        Optional<PriceFix> opening = prices.bitcoin(report.month().previous().last());
-        Optional<PriceFix> closing = prices.bitcoin(report.month().last());
-        if (opening.isEmpty() || closing.isEmpty()) {
-            return;
-        }
-        Lots lots = report.books().ledger().lots();
-        Methods methods = Methods.of(lots, report.month(), opening.get(), closing.get());
+        report.books().ledger().methods(report.month()).ifPresent(this::methods);
+    }
+
+    private void methods(Methods methods) {
         add(methods.change());
         for (MethodResult result : methods.results()) {
             add(result.openingValue());

@@ -266,10 +266,7 @@ final class Texts {
         report.books().facts().standing().forEach(s -> place(s.origin()));
         report.books().facts().standing().forEach(this::stated);
         report.books().facts().happened().forEach(this::stated);
-        report.books()
-                .facts()
-                .settings(Policy.class)
-                .forEach(this::policy);
+        report.books().facts().settings(Policy.class).forEach(this::policy);
         for (BookBalance account : report.books().facts().of(BookBalance.class)) {
             code(account.account());
             whole.add(Kind.ROW, account.name());

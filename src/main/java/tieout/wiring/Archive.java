@@ -26,6 +26,14 @@ record Archive(Store store) {
         return store.rows(run(month), "reconcile_finding").without("outcome", "tie");
     }
 
+    Rows methods(Month month) {
+        return store.rows(run(month), "ledger_method");
+    }
+
+    Rows journal(Month month) {
+        return store.rows(run(month), "reconcile_journal");
+    }
+
     Rows status() {
         List<List<Object>> lines = new ArrayList<>();
         for (Closed closed : store.current()) {

@@ -89,7 +89,7 @@ final class Close implements Work {
     public List<Rows> rows(Stage stage) {
         return switch (stage) {
             case INTAKE -> taken();
-            case LEDGER -> Filing.ledger(ledger.get());
+            case LEDGER -> Filing.ledger(ledger.get(), order.month());
             case RECONCILE -> Filing.reconciliation(reconciliation.get());
             case REPORT -> Filing.report(report.get());
             case TYPESET, VERIFY -> List.of();

@@ -107,6 +107,24 @@ public final class Commands implements Runnable {
         return tell(archive -> format.print(archive.breaks(month)));
     }
 
+    @Command(
+            description = "List every lot method side by side for a closed month.",
+            mixinStandardHelpOptions = true)
+    int methods(
+            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
+            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
+                    Format format) {
+        return tell(archive -> format.print(archive.methods(month)));
+    }
+
+    @Command(description = "List the journal of a closed month.", mixinStandardHelpOptions = true)
+    int journal(
+            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
+            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
+                    Format format) {
+        return tell(archive -> format.print(archive.journal(month)));
+    }
+
     @Command(description = "List the closed months.", mixinStandardHelpOptions = true)
     int status() {
         return tell(archive -> Format.TABLE.print(archive.status()));

@@ -1,9 +1,18 @@
 package tieout.wiring;
 
+import tieout.amount.Usd;
+import tieout.calendar.Month;
+import tieout.evidence.Problem;
+import tieout.intake.standing.Choice.LotMethod;
 import tieout.intake.wording.Audience;
 import tieout.ledger.Ledger;
 import tieout.ledger.account.Movement;
 import tieout.ledger.lot.Disposal;
+import tieout.ledger.lot.MethodResult;
+import tieout.ledger.lot.Methods;
+import tieout.ledger.voucher.Journal;
+import tieout.ledger.voucher.JournalEntry;
+import tieout.ledger.voucher.JournalLine;
 import tieout.reconcile.Break;
 import tieout.reconcile.Finding;
 import tieout.reconcile.Reconciliation;
@@ -14,7 +23,9 @@ import tieout.report.Trace;
 import tieout.store.Rows;
 import tieout.typeset.page.Reading;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +36,20 @@ final class Filing {
             List.of("at", "from_account", "to_account", "amount", "unit", "cause", "origin");
     private static final List<String> DISPOSAL =
             List.of("sold", "lot", "quantity", "cost", "proceeds", "gain", "origin");
+    private static final List<String> METHOD =
+            List.of(
+                    "method",
+                    "in_use",
+                    "cost_relieved",
+                    "realised_gains",
+                    "realised_losses",
+                    "cost_left",
+                    "unrealised",
+                    "unrealised_before",
+                    "change",
+                    "lacks");
+    private static final List<String> JOURNAL =
+            List.of("entry", "posted", "reason", "account", "debit", "credit", "says");
     private static final List<String> FINDING =
             List.of(
                     "outcome",
@@ -42,7 +67,7 @@ final class Filing {
 
     private Filing() {}
 
-    static List<Rows> ledger(Ledger ledger) {
+    static List<Rows> ledger(Ledger ledger, Month month) {
         List<List<Object>> movements = new ArrayList<>();
         for (Movement moved : ledger.movements()) {
             movements.add(
@@ -69,7 +94,44 @@ final class Filing {
         }
         return List.of(
                 new Rows("ledger_movement", MOVEMENT, movements),
-                new Rows("ledger_disposal", DISPOSAL, disposals));
+                new Rows("ledger_disposal", DISPOSAL, disposals),
+                new Rows("ledger_method", METHOD, methods(ledger, month)));
+    }
+
+    /// Every lot method on the month, the one in use marked; what cannot run says what it lacks.
+    private static List<List<Object>> methods(Ledger ledger, Month month) {
+        List<List<Object>> rows = new ArrayList<>();
+        LotMethod used = ledger.lots().policy().method();
+        for (Methods methods : ledger.methods(month).stream().toList()) {
+            for (MethodResult result : methods.results()) {
+                rows.add(
+                        List.of(
+                                result.method().words(),
+                                result.method() == used ? "yes" : "no",
+                                cents(result.costRelieved()),
+                                cents(result.realisedGains()),
+                                cents(result.realisedLosses()),
+                                cents(result.costLeft()),
+                                cents(result.unrealised()),
+                                cents(result.openingUnrealised()),
+                                cents(result.change()),
+                                ""));
+            }
+            methods.lacking().forEach((method, problems) -> rows.add(lacking(method, problems)));
+        }
+        return rows;
+    }
+
+    private static List<Object> lacking(LotMethod method, List<Problem> problems) {
+        List<Object> row = new ArrayList<>(List.of(method.words(), "no"));
+        row.addAll(Collections.nCopies(7, "n/a"));
+        Problem first = problems.getFirst();
+        row.add(first.place() + ": " + first.wrong());
+        return row;
+    }
+
+    private static String cents(Usd dollars) {
+        return dollars.exact().rounded(2, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     static List<Rows> reconciliation(Reconciliation reconciliation) {
@@ -87,7 +149,28 @@ final class Filing {
                             found.theirs().unit().name(),
                             reason(found)));
         }
-        return List.of(new Rows("reconcile_finding", FINDING, findings));
+        return List.of(
+                new Rows("reconcile_finding", FINDING, findings),
+                new Rows("reconcile_journal", JOURNAL, journal(reconciliation)));
+    }
+
+    private static List<List<Object>> journal(Reconciliation reconciliation) {
+        List<List<Object>> lines = new ArrayList<>();
+        Journal journal = reconciliation.general().journal().during(reconciliation.month());
+        for (JournalEntry entry : journal.entries()) {
+            for (JournalLine line : entry.lines()) {
+                lines.add(
+                        List.of(
+                                entry.number(),
+                                entry.day().toString(),
+                                entry.reason().name(),
+                                line.account().number(),
+                                cents(line.debit()),
+                                cents(line.credit()),
+                                entry.text()));
+            }
+        }
+        return lines;
     }
 
     private static String outcome(Finding found) {

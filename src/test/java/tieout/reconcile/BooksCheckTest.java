@@ -35,7 +35,7 @@ class BooksCheckTest {
         Facts facts = sample();
         Ledger ledger = Ledger.post(facts);
         for (Month month : MONTHS) {
-            List<Finding> findings = new BooksCheck().findings(new Close(facts, ledger, month));
+            List<Finding> findings = new BooksCheck().findings(Close.of(facts, ledger, month));
             assertThat(findings)
                     .as(month.label())
                     .hasSizeGreaterThan(11)

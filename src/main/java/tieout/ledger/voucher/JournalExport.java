@@ -15,7 +15,21 @@ import java.util.stream.Collectors;
 /// all rows, header included, so a row that is lost or changed on its way is noticed.
 public record JournalExport(List<List<String>> rows, Totals totals) {
     /// Entries, lines, sums of debits and of credits, and the SHA-256 of the text.
-    public record Totals(int entries, int lines, Usd debits, Usd credits, Digest digest) {}
+    public record Totals(int entries, int lines, Usd debits, Usd credits, Digest digest) {
+        private static final String HEAD = "entries,lines,debits,credits,sha256\n";
+
+        /// One line that tells the importer whether all of it arrived, under its header.
+        public String text() {
+            return HEAD
+                    + line(
+                            List.of(
+                                    Integer.toString(entries),
+                                    Integer.toString(lines),
+                                    cents(debits),
+                                    cents(credits),
+                                    digest.hex()));
+        }
+    }
 
     public static final List<String> COLUMNS =
             List.of(

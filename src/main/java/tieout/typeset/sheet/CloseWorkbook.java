@@ -52,7 +52,7 @@ public final class CloseWorkbook {
     private CloseWorkbook(Report report, Made made) {
         this.made = made;
         book = new Book(report, "Close workbook", "Index");
-        general = GeneralBooks.of(report.books().facts(), report.books().ledger(), report.month());
+        general = report.books().reconciliation().general();
         before = before(report);
         months = new ArrayList<>(before);
         months.addFirst(report.month());

@@ -131,8 +131,7 @@ final class Functions {
                         ? new Value.Number(Double.parseDouble(parts.group(2)))
                         : new Value.Text(parts.group(2));
         Value compared = number ? numeric(cell) : cell;
-        boolean alike =
-                number ? compared instanceof Value.Number : compared instanceof Value.Text;
+        boolean alike = number ? compared instanceof Value.Number : compared instanceof Value.Text;
         return alike ? isTrue(Arithmetic.compare(sign, compared, asked)) : sign.equals("<>");
     }
 

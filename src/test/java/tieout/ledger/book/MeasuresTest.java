@@ -10,10 +10,10 @@ import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.evidence.Source;
 import tieout.intake.fact.BookBalance;
-import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.Adjustment;
 import tieout.intake.standing.Adjustment.Kind;
 import tieout.intake.standing.Adjustment.Sides;
+import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.CostLine;
 import tieout.intake.standing.CostLine.Part;
 
@@ -40,7 +40,11 @@ class MeasuresTest {
 
     private static GeneralLedger ledger(BookBalance... balances) {
         List<BookAccount> chart =
-                Stream.of(balances).map(BookBalance::account).distinct().map(n -> listed(n)).toList();
+                Stream.of(balances)
+                        .map(BookBalance::account)
+                        .distinct()
+                        .map(n -> listed(n))
+                        .toList();
         return GeneralLedger.of(chart, List.of(balances));
     }
 

@@ -80,7 +80,15 @@ class RecalculationTest {
         assertThat(moved(before, after, "note_closing_month")).isLessThan(-1000);
         assertThat(moved(before, after, "net_proceeds")).isCloseTo(price * rate, within(0.01));
         assertThat(moved(before, after, "realised_gain")).isCloseTo(price * rate, within(0.01));
-        for (String check : List.of("bridge", "figures", "unexplained", "sold", "settled", "note", "note_bitcoin")) {
+        for (String check :
+                List.of(
+                        "bridge",
+                        "figures",
+                        "unexplained",
+                        "sold",
+                        "settled",
+                        "note",
+                        "note_bitcoin")) {
             Cell flag = after.named("check_" + check);
             String verdict = flag.getRow().getCell(6).getStringCellValue();
             assertThat(verdict).as(check).isEqualTo(check.equals("bridge") ? "TIES" : "BREAK");

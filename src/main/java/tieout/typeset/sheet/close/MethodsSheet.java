@@ -2,8 +2,6 @@ package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
-import tieout.calendar.Month;
-import tieout.intake.fact.PriceFix;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.MethodResult;
 import tieout.ledger.lot.Methods;
@@ -28,7 +26,7 @@ public record MethodsSheet(Book book) {
     static final String DIFFERENCES = "methods_differ";
 
     public void write(Page page) {
-        Optional<Methods> methods = methods();
+        Optional<Methods> methods = book.report().books().ledger().methods(book.report().month());
         List<MethodResult> results = methods.map(Methods::results).orElse(List.of());
         List<Column> heads = new ArrayList<>();
         heads.add(Column.text("US$", 54));
@@ -134,21 +132,5 @@ public record MethodsSheet(Book book) {
         cells.add(Cell.note("nil: the method moves the split, never the total"));
         page.row(cells);
         page.name(DIFFERENCES, 1, page.row(), page.row());
-    }
-
-    private Optional<Methods> methods() {
-        Month month = book.report().month();
-        var prices = book.report().books().ledger().prices();
-        Optional<PriceFix> opening = prices.bitcoin(month.previous().last());
-        Optional<PriceFix> closing = prices.bitcoin(month.last());
-        return opening.flatMap(
-                before ->
-                        closing.map(
-                                after ->
-                                        Methods.of(
-                                                book.report().books().ledger().lots(),
-                                                month,
-                                                before,
-                                                after)));
     }
 }

@@ -244,8 +244,7 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         List<Cell> gains = new ArrayList<>(List.of(Cell.text("Cumulative realised gains")));
         List<Cell> losses = new ArrayList<>(List.of(Cell.text("Cumulative realised losses")));
         for (Part part : parts) {
-            List<Disposal> all =
-                    report.books().ledger().lots().disposals(part.period());
+            List<Disposal> all = report.books().ledger().lots().disposals(part.period());
             Realised realised = Realised.of(all);
             boolean month = part.span() == Span.MONTH;
             gains.add(Cell.note("–"));
