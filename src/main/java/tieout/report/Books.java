@@ -17,21 +17,26 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// What figures are computed from: the facts, the ledger, and the month's reconciliation.
-public record Books(Facts facts, Ledger ledger, Reconciliation reconciliation) {
+///
+/// `months` are those whose files are there, oldest first; the last is the one being closed.
+public record Books(Facts facts, Ledger ledger, Reconciliation reconciliation, List<Month> months) {
     static final String AS_PUBLISHED = "as first published in ";
 
-    /// The month being closed.
-    public Month closing() {
-        return reconciliation.month();
+    public Books(Facts facts, Ledger ledger, Reconciliation reconciliation) {
+        this(facts, ledger, reconciliation, months(facts, reconciliation.month()));
     }
 
-    /// The months whose files are there, oldest first.
-    public List<Month> months() {
+    private static List<Month> months(Facts facts, Month closing) {
         TreeSet<Month> months = new TreeSet<>();
         for (Source source : facts.sources()) {
             Month.parse(source.part(0)).ifPresent(months::add);
         }
-        return List.copyOf(months.headSet(closing(), true));
+        return List.copyOf(months.headSet(closing, true));
+    }
+
+    /// The month being closed.
+    public Month closing() {
+        return reconciliation.month();
     }
 
     public boolean onFile(Month month) {

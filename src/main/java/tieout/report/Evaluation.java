@@ -12,17 +12,19 @@ import tieout.report.Formula.Sum;
 import tieout.report.Formula.Total;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /// Computes each figure of each month once, from the formulas of the catalogue.
+///
+/// Documents are set side by side, so two may ask for a figure at once: either answer is the same.
 final class Evaluation {
     private final Books books;
     private final Map<String, Definition> definitions;
-    private final Map<Key, Figure> done = new LinkedHashMap<>();
+    private final Map<Key, Figure> done = new ConcurrentHashMap<>();
 
     record Key(String id, Month month) {}
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Sets all documents of a month from its report: the door of this stage.
 ///
@@ -53,6 +54,33 @@ public final class Press {
     }
 
     private Issue issue(String program) {
+        Made made = new Made(program, files.digest());
+        List<Document> documents = new ArrayList<>(together(made));
+        documents.add(BreaksCsv.of(report));
+        documents.addAll(JournalCsv.of(report));
+        documents.add(FiguresJson.of(report));
+        documents.add(index(documents));
+        documents.add(RunText.of(report, program, documents));
+        return new Issue(documents, pages.said());
+    }
+
+    /// Workbooks and pages beside each other: they share the report, which does not change. The
+    /// pages stay together, since they share what has been said.
+    private List<Document> together(Made made) {
+        List<Supplier<List<Document>>> parts =
+                List.of(
+                        () -> one("close-workbook.xlsx", CloseWorkbook.set(report, made)),
+                        () -> one("tie-out-binder.xlsx", TieOutBinder.set(report, made)),
+                        this::pages,
+                        () -> one("investor-report.xlsx", InvestorWorkbook.set(report)));
+        return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+    }
+
+    private static List<Document> one(String name, byte[] bytes) {
+        return List.of(new Document(name, bytes));
+    }
+
+    private List<Document> pages() {
         List<Document> documents = new ArrayList<>();
         PdfPress press = new PdfPress(house);
         for (String name : List.of("board-memo", "press-release", "investor-report")) {
@@ -64,21 +92,7 @@ public final class Press {
                 documents.add(new WireHtml(isDraft()).document(name + ".html", xhtml));
             }
         }
-        documents.addAll(workbooks(new Made(program, files.digest())));
-        documents.add(BreaksCsv.of(report));
-        documents.addAll(JournalCsv.of(report));
-        documents.add(FiguresJson.of(report));
-        documents.add(index(documents));
-        documents.add(RunText.of(report, program, documents));
-        return new Issue(documents, pages.said());
-    }
-
-    /// The workbooks of accountants and analysts, live formulas over the same figures.
-    private List<Document> workbooks(Made made) {
-        return List.of(
-                new Document("close-workbook.xlsx", CloseWorkbook.set(report, made)),
-                new Document("investor-report.xlsx", InvestorWorkbook.set(report)),
-                new Document("tie-out-binder.xlsx", TieOutBinder.set(report, made)));
+        return documents;
     }
 
     private Document pdf(PdfPress press, Title title, String xhtml, Gallery gallery) {

@@ -7,14 +7,16 @@ import tieout.verify.formula.Value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Every formula of a workbook recomputed from the cells that it stores.
 final class Recalculation implements Grid {
     private static final double NEAR = 1e-9;
 
-    private record At(String sheet, int column, int row) {}
+    private static final Value NOTHING = new Value.Blank();
 
-    private final Map<At, Value> cells = new LinkedHashMap<>();
+    private final Map<String, Map<Long, Value>> cells = new LinkedHashMap<>();
+    private final Map<String, Value> areas = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
     Recalculation(Workbook book) {
@@ -23,14 +25,31 @@ final class Recalculation implements Grid {
                     cell.number().isPresent()
                             ? new Value.Number(cell.number().getAsDouble())
                             : new Value.Text(cell.words());
-            cells.put(new At(cell.sheet(), Formula.column(cell.column()), cell.row()), value);
+            cells.computeIfAbsent(cell.sheet(), s -> new LinkedHashMap<>())
+                    .put(place(Formula.column(cell.column()), cell.row()), value);
         }
         book.names().forEach((place, name) -> places.put(name, place));
     }
 
     @Override
     public Value at(String sheet, int column, int row) {
-        return cells.getOrDefault(new At(sheet, column, row), new Value.Blank());
+        return cells.getOrDefault(sheet, Map.of()).getOrDefault(place(column, row), NOTHING);
+    }
+
+    private static long place(int column, int row) {
+        return (long) row << 20 | column;
+    }
+
+    /// Many formulas ask for the same columns; what is stored does not change.
+    @Override
+    public Value area(String sheet, String address, Supplier<Value> cells) {
+        String key = sheet + "!" + address;
+        Value known = areas.get(key);
+        if (known == null) {
+            known = cells.get();
+            areas.put(key, known);
+        }
+        return known;
     }
 
     @Override

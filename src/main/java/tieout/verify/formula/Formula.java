@@ -140,9 +140,15 @@ public final class Formula {
         if (parts.group(4) == null) {
             return grid.at(there, column, row);
         }
+        int lastRow = Integer.parseInt(parts.group(5));
+        int lastColumn = column(parts.group(4));
+        return grid.area(there, address, () -> area(there, column, row, lastColumn, lastRow));
+    }
+
+    private Value area(String there, int column, int row, int lastColumn, int lastRow) {
         List<Value> cells = new ArrayList<>();
-        for (int r = row; r <= Integer.parseInt(parts.group(5)); r++) {
-            for (int c = column; c <= column(parts.group(4)); c++) {
+        for (int r = row; r <= lastRow; r++) {
+            for (int c = column; c <= lastColumn; c++) {
                 cells.add(grid.at(there, c, r));
             }
         }

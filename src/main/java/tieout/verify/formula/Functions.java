@@ -2,18 +2,13 @@ package tieout.verify.formula;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The functions that workbooks of the house may use, and no others.
 final class Functions {
-    private static final Pattern CRITERION = Pattern.compile("(<>|<=|>=|=|<|>)?(.*)");
-
     private Functions() {}
 
     static Value of(String name, List<Value> given) {
@@ -42,7 +37,7 @@ final class Functions {
     private static Value fold(List<Value> given, double start, DoubleBinaryOperator step) {
         double result = start;
         for (Value value : given) {
-            for (Value each : value.each().toList()) {
+            for (Value each : value.cells()) {
                 if (each instanceof Value.Failure) {
                     return each;
                 }
@@ -67,7 +62,7 @@ final class Functions {
                 given.getFirst(), d -> BigDecimal.valueOf(d).setScale(digits, mode).doubleValue());
     }
 
-    private static boolean isTrue(Value value) {
+    static boolean isTrue(Value value) {
         return value instanceof Value.Number(double number) && number != 0;
     }
 
@@ -77,23 +72,8 @@ final class Functions {
                 : given.get(isTrue(given.getFirst()) ? 1 : 2);
     }
 
-    /// A range and what its cells must be.
-    private record Condition(List<Value> range, Value criterion) {
-        static List<Condition> of(List<Value> given) {
-            List<Condition> all = new ArrayList<>();
-            for (int i = 0; i + 1 < given.size(); i += 2) {
-                all.add(new Condition(given.get(i).each().toList(), given.get(i + 1)));
-            }
-            return all;
-        }
-
-        boolean meets(int at) {
-            return Functions.meets(range.get(at), criterion);
-        }
-    }
-
     private static Value sumIfs(List<Value> given) {
-        List<Value> sums = given.getFirst().each().toList();
+        List<Value> sums = given.getFirst().cells();
         List<Condition> conditions = Condition.of(given.subList(1, given.size()));
         double sum = 0;
         for (int i = 0; i < sums.size(); i++) {
@@ -108,7 +88,7 @@ final class Functions {
 
     private static Value countIfs(List<Value> given) {
         List<Condition> conditions = Condition.of(given);
-        int all = conditions.getFirst().range().size();
+        int all = conditions.getFirst().size();
         long count =
                 IntStream.range(0, all)
                         .filter(at -> conditions.stream().allMatch(c -> c.meets(at)))
@@ -116,41 +96,15 @@ final class Functions {
         return new Value.Number(count);
     }
 
-    private static boolean meets(Value cell, Value criterion) {
-        if (!(criterion instanceof Value.Text(String words))) {
-            return !(cell instanceof Value.Blank) && Arithmetic.order(cell, criterion) == 0;
-        }
-        Matcher parts = CRITERION.matcher(words);
-        if (!parts.matches()) {
-            throw new Unknown(words);
-        }
-        String sign = parts.group(1) == null ? "=" : parts.group(1);
-        boolean number = parts.group(2).matches("-?[0-9]+(\\.[0-9]+)?");
-        Value asked =
-                number
-                        ? new Value.Number(Double.parseDouble(parts.group(2)))
-                        : new Value.Text(parts.group(2));
-        Value compared = number ? numeric(cell) : cell;
-        boolean alike = number ? compared instanceof Value.Number : compared instanceof Value.Text;
-        return alike ? isTrue(Arithmetic.compare(sign, compared, asked)) : sign.equals("<>");
-    }
-
-    /// A text that looks like a number meets a condition as one.
-    private static Value numeric(Value cell) {
-        return cell instanceof Value.Text(String words) && words.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? new Value.Number(Double.parseDouble(words))
-                : cell;
-    }
-
     private static Value index(List<Value> given) {
-        List<Value> cells = given.getFirst().each().toList();
+        List<Value> cells = given.getFirst().cells();
         return given.get(1) instanceof Value.Number(double at) && at >= 1 && at <= cells.size()
                 ? cells.get((int) at - 1)
                 : new Value.Failure("#N/A");
     }
 
     private static Value match(List<Value> given) {
-        List<Value> cells = given.get(1).each().toList();
+        List<Value> cells = given.get(1).cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i) instanceof Value.Blank)
                     && Arithmetic.order(cells.get(i), given.getFirst()) == 0) {

@@ -27,6 +27,11 @@ public sealed interface Value {
         return this instanceof Area(List<Value> cells) ? cells.stream() : Stream.of(this);
     }
 
+    /// The same as a list, which a range has already.
+    default List<Value> cells() {
+        return List.of(this);
+    }
+
     /// As a number in arithmetic: a blank is nil, a text is none.
     default Value arithmetic() {
         return switch (this) {
