@@ -8,6 +8,7 @@ import tieout.calendar.Period;
 import tieout.calendar.QuarterToDate;
 import tieout.calendar.YearToDate;
 import tieout.ledger.GeneralBooks;
+import tieout.ledger.account.Account;
 import tieout.ledger.loan.Accrual;
 import tieout.ledger.loan.Cover;
 import tieout.ledger.loan.Extinguishment;
@@ -16,12 +17,15 @@ import tieout.ledger.loan.LoanState;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.MethodResult;
 import tieout.ledger.lot.Methods;
+import tieout.ledger.revenue.Receivable;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Flow;
 import tieout.ledger.value.Realised;
 import tieout.ledger.value.RollForward;
 import tieout.ledger.voucher.JournalLine;
+import tieout.report.Lineage;
 import tieout.report.Report;
+import tieout.report.Row;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +42,31 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
         flows();
         methods();
         report.books().ledger().loans().forEach(this::loan);
+        pools();
+        costs();
+    }
+
+    private void pools() {
+        var ledger = report.books().ledger();
+        var late = ledger.contracts().uncredited(report.month().end().cutOff());
+        for (Account pool : ledger.chart().accounts(Account.Kind.POOL)) {
+            Receivable owed = ledger.receivable(pool, report.month());
+            row.accept(owed.opening().bitcoin().exact());
+            row.accept(owed.paid().bitcoin().exact());
+            row.accept(owed.other().bitcoin().exact());
+            row.accept(late.of(pool).net().exact());
+        }
+    }
+
+    /// What each account gives to each definition of cost.
+    private void costs() {
+        for (String id : report.catalogue().definitions().keySet()) {
+            if (id.endsWith("_residual")
+                    && report.figure(id.replace("_residual", "")).lineage()
+                            instanceof Lineage.Rows(List<Row> rows)) {
+                rows.forEach(part -> row.accept(part.value()));
+            }
+        }
     }
 
     private void add(Usd dollars) {

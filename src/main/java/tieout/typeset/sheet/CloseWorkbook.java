@@ -18,10 +18,10 @@ import tieout.typeset.sheet.chain.Made;
 import tieout.typeset.sheet.chain.RowsSheet;
 import tieout.typeset.sheet.chain.SourcesSheet;
 import tieout.typeset.sheet.close.BridgeSheet;
-import tieout.typeset.sheet.close.Check;
 import tieout.typeset.sheet.close.ChecksSheet;
 import tieout.typeset.sheet.close.CloseChecks;
 import tieout.typeset.sheet.close.CollateralSheet;
+import tieout.typeset.sheet.close.CostSheet;
 import tieout.typeset.sheet.close.CoverageSheet;
 import tieout.typeset.sheet.close.DisposalsSheet;
 import tieout.typeset.sheet.close.FillsSheet;
@@ -30,7 +30,9 @@ import tieout.typeset.sheet.close.JournalSheet;
 import tieout.typeset.sheet.close.LoansSheet;
 import tieout.typeset.sheet.close.LotsSheet;
 import tieout.typeset.sheet.close.MethodsSheet;
+import tieout.typeset.sheet.close.NonGaapSheet;
 import tieout.typeset.sheet.close.PricesSheet;
+import tieout.typeset.sheet.close.RevenueSheet;
 import tieout.typeset.sheet.close.RollForwardSheet;
 import tieout.typeset.sheet.close.TrialBalanceSheet;
 
@@ -53,7 +55,7 @@ public final class CloseWorkbook {
         this.made = made;
         book = new Book(report, "Close workbook", "Index");
         general = report.books().reconciliation().general();
-        before = before(report);
+        before = FiguresSheet.before(report);
         months = new ArrayList<>(before);
         months.addFirst(report.month());
         Set<String> ids = report.catalogue().definitions().keySet();
@@ -63,7 +65,8 @@ public final class CloseWorkbook {
                         Scope.of(report.month())
                                 .with(ids, months)
                                 .rows(beneath)
-                                .tabled(FillsSheet.tabled()));
+                                .tabled(FillsSheet.tabled())
+                                .tabled(RevenueSheet.tabled()));
     }
 
     /// The workbook's bytes; the same report gives the same bytes.
@@ -74,13 +77,7 @@ public final class CloseWorkbook {
     private byte[] bytes() {
         Page cover = book.page("Cover", "Close workbook", "Whether the month stands, and on what.");
         Page index = book.page("Index", "Index", "The sheets of this workbook.");
-        FillsSheet fills = new FillsSheet(book);
-        DisposalsSheet disposals = new DisposalsSheet(book);
-        LotsSheet lots = new LotsSheet(book);
-        TrialBalanceSheet books = new TrialBalanceSheet(book, general);
-        List<Check> all =
-                new CloseChecks(book.report(), live, general, fills, disposals, lots, books).all();
-        ChecksSheet checks = new ChecksSheet(book, all);
+        ChecksSheet checks = new ChecksSheet(book, new CloseChecks(book, live, general).all());
         checks.write(
                 book.page(
                         "Checks",
@@ -88,8 +85,11 @@ public final class CloseWorkbook {
                         "Each check compares two live sides; each control, third parties' word with"
                                 + " the ledger. A failure counts one."));
         figures();
-        ledger(fills, disposals, lots);
-        outside(books);
+        lots(sold());
+        earned();
+        lent();
+        posted();
+        chain();
         new IndexSheet(book).write(index);
         new Cover(book, live, tallies(checks)).write(cover);
         return book.bytes();
@@ -124,41 +124,45 @@ public final class CloseWorkbook {
                                 "Bridge",
                                 "Holdings bridge",
                                 "Movement of own bitcoin. What left is negative; the unexplained"
-                                        + " always has its line."));
-        new LoansSheet(book, live)
-                .write(
-                        book.page(
-                                "Loans",
-                                "Loans",
-                                "The loan before and after the announced sale and at month-end."));
+                                        + " always has its line.",
+                                "held",
+                                "cut_off"));
     }
 
-    private void ledger(FillsSheet fills, DisposalsSheet disposals, LotsSheet lots) {
-        Map<Origin, Integer> rows =
-                fills.write(
+    /// The fills, and the row of each.
+    private Map<Origin, Integer> sold() {
+        return new FillsSheet(book)
+                .write(
                         book.page(
                                 "Fills",
                                 "Fills",
                                 "Every trade of the month on a venue: change a quantity, a price or"
                                         + " a fee, and all that follows from it moves.",
                                 "sale_fee",
+                                "sale_price_in_tether",
                                 "stablecoin_class"));
-        disposals.write(
-                book.page(
-                        "Disposals",
-                        "Disposals",
-                        "What each disposal took from which lot. Gain: net proceeds less cost.",
-                        "lot_method",
-                        "lot_tie_break",
-                        "sale_fee"));
-        lots.write(
-                book.page(
-                        "Lots",
-                        "Lots",
-                        "Each lot at its opening or as acquired, and what is left of it.",
-                        "lot_method",
-                        "lot_scope",
-                        "acquisition_fee"));
+    }
+
+    private void lots(Map<Origin, Integer> fills) {
+        new DisposalsSheet(book)
+                .write(
+                        book.page(
+                                "Disposals",
+                                "Disposals",
+                                "What each disposal took from which lot. Gain: net proceeds less"
+                                        + " cost.",
+                                "lot_method",
+                                "lot_tie_break",
+                                "sale_fee"));
+        new LotsSheet(book)
+                .write(
+                        book.page(
+                                "Lots",
+                                "Lots",
+                                "Each lot at its opening or as acquired, and what is left of it.",
+                                "lot_method",
+                                "lot_scope",
+                                "acquisition_fee"));
         new MethodsSheet(book)
                 .write(
                         book.page(
@@ -167,6 +171,10 @@ public final class CloseWorkbook {
                                 "The method moves the split between realised and unrealised, never"
                                         + " the change in fair value.",
                                 "lot_method"));
+        note(fills);
+    }
+
+    private void note(Map<Origin, Integer> fills) {
         new RollForwardSheet(book.report(), general.measurement())
                 .write(
                         book.page(
@@ -177,7 +185,7 @@ public final class CloseWorkbook {
                                 "bitcoin_measurement",
                                 "price_market",
                                 "cut_off"));
-        new FlowsSheet(book, general.measurement(), rows)
+        new FlowsSheet(book, general.measurement(), fills)
                 .write(
                         book.page(
                                 "Flows",
@@ -185,17 +193,48 @@ public final class CloseWorkbook {
                                 "The rows of the note: every change of bitcoin and of what pools"
                                         + " owe since the year began.",
                                 "price_market"));
-    }
-
-    private void outside(TrialBalanceSheet books) {
-        new CollateralSheet(book, live)
+        new PricesSheet(book)
                 .write(
                         book.page(
-                                "Collateral",
-                                "Collateral",
-                                "Bitcoin out as collateral: a receivable where control passed,"
-                                        + " less its allowance; and the three counts of held.",
-                                "held"));
+                                "Prices",
+                                "Prices",
+                                "The price fixes of the month, and of the day before it.",
+                                "price_market",
+                                "cut_off"));
+    }
+
+    private void earned() {
+        new RevenueSheet(book)
+                .write(
+                        book.page(
+                                "Revenue",
+                                "Mining revenue",
+                                "By pool and contract day: coins earned at the price at inception;"
+                                        + " what pools owe.",
+                                "price_market"));
+        new CostSheet(book.report(), live)
+                .write(
+                        book.page(
+                                "CostPerBtc",
+                                "Cost per bitcoin",
+                                "Each definition of the company, from the cost of revenue of the"
+                                        + " general ledger; the residual is always shown."));
+        new NonGaapSheet(book.report(), live)
+                .write(
+                        book.page(
+                                "NonGaap",
+                                "Adjusted EBITDA",
+                                "Net income first, then what is taken out of it, line by line."));
+    }
+
+    private void lent() {
+        new LoansSheet(book, live)
+                .write(
+                        book.page(
+                                "Loans",
+                                "Loans",
+                                "The loan before and after the announced sale and at month-end.",
+                                "tether_repayment"));
         new CoverageSheet(book)
                 .write(
                         book.page(
@@ -204,6 +243,17 @@ public final class CloseWorkbook {
                                 "Interest by day count, triggers, falls of the price, debt ended,"
                                         + " current and non-current.",
                                 "tether_repayment"));
+        new CollateralSheet(book, live)
+                .write(
+                        book.page(
+                                "Collateral",
+                                "Collateral",
+                                "Bitcoin out as collateral: a receivable where control passed,"
+                                        + " less its allowance; and the three counts of held.",
+                                "held"));
+    }
+
+    private void posted() {
         new JournalSheet(book.report().month(), general.journal())
                 .write(
                         book.page(
@@ -212,19 +262,15 @@ public final class CloseWorkbook {
                                 "What the general ledger has to post for the month, in US$.",
                                 "bitcoin_measurement",
                                 "stablecoin_class"));
-        books.write(
-                book.page(
-                        "TrialBalance",
-                        "Trial balance",
-                        "The general ledger beside the journal. Debit positive, US$."));
-        new PricesSheet(book)
+        new TrialBalanceSheet(book, general)
                 .write(
                         book.page(
-                                "Prices",
-                                "Prices",
-                                "The price fixes of the month.",
-                                "price_market",
-                                "cut_off"));
+                                "TrialBalance",
+                                "Trial balance",
+                                "The general ledger beside the journal. Debit positive, US$."));
+    }
+
+    private void chain() {
         new RowsSheet(book, live, rowed())
                 .write(
                         book.page(
@@ -244,15 +290,5 @@ public final class CloseWorkbook {
     /// Figures whose rows have no table of their own.
     private List<Figure> rowed() {
         return beneath.stream().filter(f -> live.scope().tabled(f).isEmpty()).toList();
-    }
-
-    /// The months on file before this one, and the one before them as first published; newest
-    // first.
-    static List<Month> before(Report report) {
-        List<Month> before = new ArrayList<>(report.months());
-        before.remove(report.month());
-        Month first = before.isEmpty() ? report.month() : before.getFirst();
-        before.addFirst(first.previous());
-        return before.reversed();
     }
 }

@@ -27,7 +27,7 @@ public final class TieOutBinder {
     /// The workbook's bytes; the same report gives the same bytes.
     public static byte[] set(Report report, Made made) {
         Book book = new Book(report, "Tie-out binder", "Cover");
-        List<Month> before = CloseWorkbook.before(report);
+        List<Month> before = FiguresSheet.before(report);
         List<Month> months = new ArrayList<>(before);
         months.addFirst(report.month());
         List<Figure> beneath = Beneath.of(report);

@@ -31,6 +31,16 @@ public record FiguresSheet(Book book, Live live, List<Month> before) {
     /// The differences of all figures, live less engine.
     public static final String DIFFERENCES = "figure_differences";
 
+    /// The months on file before this one, and the one before them as first published; newest
+    // first.
+    public static List<Month> before(Report report) {
+        List<Month> before = new ArrayList<>(report.months());
+        before.remove(report.month());
+        Month first = before.isEmpty() ? report.month() : before.getFirst();
+        before.addFirst(first.previous());
+        return before.reversed();
+    }
+
     public void write(Page page) {
         Report report = book.report();
         List<Column> heads = new ArrayList<>();

@@ -5,7 +5,7 @@ import tieout.intake.standing.LoanTerms;
 import tieout.ledger.GeneralBooks;
 import tieout.reconcile.Control;
 import tieout.report.Figure;
-import tieout.report.Report;
+import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Live;
 import tieout.typeset.sheet.chain.FiguresSheet;
@@ -19,20 +19,12 @@ import java.util.stream.Stream;
 /// The tests that a close workbook makes on itself, each over the live cells of two sheets.
 ///
 /// A test whose figures do not apply in the month is left out.
-public record CloseChecks(
-        Report report,
-        Live live,
-        GeneralBooks general,
-        FillsSheet fills,
-        DisposalsSheet disposals,
-        LotsSheet lots,
-        TrialBalanceSheet trialBalance) {
-
+public record CloseChecks(Book book, Live live, GeneralBooks general) {
     public List<Check> all() {
         List<Check> all = new ArrayList<>();
         all.add(figures());
         all.addAll(bridge());
-        if (!report.catalogue().regions().isEmpty()) {
+        if (!book.report().catalogue().regions().isEmpty()) {
             all.add(regions());
         }
         all.addAll(sales());
@@ -70,7 +62,7 @@ public record CloseChecks(
         Side apart =
                 new Side(
                         counted.replace("@", TrialBalanceSheet.DIFFERENCES),
-                        Ratio.of(trialBalance.differing()));
+                        Ratio.of(new TrialBalanceSheet(book, general).differing()));
         return List.of(
                 bitcoin(
                         "lots",
@@ -78,7 +70,7 @@ public record CloseChecks(
                                 + " ledger expects.",
                         new Side(
                                 LotsSheet.BITCOIN + "+" + LotsSheet.TRANSFERRED,
-                                lots.left().plus(lots.out())),
+                                new LotsSheet(book).left().plus(new LotsSheet(book).out())),
                         sum("bridge_expected"),
                         "Lots!A1"),
                 dollars(
@@ -104,25 +96,25 @@ public record CloseChecks(
                 bitcoin(
                         "sold",
                         "Sales take the bitcoin sold.",
-                        new Side(DisposalsSheet.BITCOIN, disposals.quantity()),
+                        new Side(DisposalsSheet.BITCOIN, new DisposalsSheet(book).quantity()),
                         sum("bitcoin_sold"),
                         "Disposals!A1"),
                 dollars(
                         "cost",
                         "Sales relieve the cost of bitcoin sold.",
-                        new Side(DisposalsSheet.COST, disposals.cost()),
+                        new Side(DisposalsSheet.COST, new DisposalsSheet(book).cost()),
                         sum("cost_of_bitcoin_sold"),
                         "Disposals!A1"),
                 dollars(
                         "proceeds",
                         "Sales share out the net proceeds.",
-                        new Side(DisposalsSheet.PROCEEDS, disposals.proceeds()),
+                        new Side(DisposalsSheet.PROCEEDS, new DisposalsSheet(book).proceeds()),
                         sum("net_proceeds"),
                         "Disposals!A1"),
                 dollars(
                         "gain",
                         "Sales make the realised gain.",
-                        new Side(DisposalsSheet.GAIN, disposals.gain()),
+                        new Side(DisposalsSheet.GAIN, new DisposalsSheet(book).gain()),
                         sum("realised_gain"),
                         "Disposals!A1"));
     }
@@ -133,8 +125,8 @@ public record CloseChecks(
         return new Check(
                 "settled",
                 "The venue's account history moved what each fill says, or the break is accepted.",
-                new Side(differing, fills.unsettled()),
-                accepted(Control.FILLS_TO_SETTLEMENTS, fills.unsettled()),
+                new Side(differing, new FillsSheet(book).unsettled()),
+                accepted(Control.FILLS_TO_SETTLEMENTS, new FillsSheet(book).unsettled()),
                 0,
                 Format.COUNT,
                 "Fills!A1");
@@ -143,15 +135,15 @@ public record CloseChecks(
     /// So many differences as are accepted: all of them if no break of the control is open.
     private Side accepted(Control control, Ratio differing) {
         boolean open =
-                report.books().reconciliation().open().stream()
+                book.report().books().reconciliation().open().stream()
                         .anyMatch(found -> found.control() == control);
         Ratio accepted = open ? Ratio.ZERO : differing;
         return new Side(accepted.toString(), accepted);
     }
 
     private List<Check> books() {
-        JournalSheet journal = new JournalSheet(report.month(), general.journal());
-        RollForwardSheet note = new RollForwardSheet(report, general.measurement());
+        JournalSheet journal = new JournalSheet(book.report().month(), general.journal());
+        RollForwardSheet note = new RollForwardSheet(book.report(), general.measurement());
         Ratio closing = note.note().closing().dollars().exact();
         Ratio debits = journal.debits();
         Side methods = new Side("COUNTIFS(" + MethodsSheet.DIFFERENCES + ",\"<>0\")", Ratio.ZERO);
@@ -169,6 +161,12 @@ public record CloseChecks(
                         new Side("note_bitcoin_month", note.note().closing().units().exact()),
                         ours(),
                         "Rollforward!A1"),
+                bitcoin(
+                        "receivable",
+                        "What pools owe by the day is what the bridge has at pools.",
+                        new Side("receivable_closing", new RevenueSheet(book).owed()),
+                        sum("bitcoin_held_at_pools"),
+                        "Revenue!A1"),
                 dollars(
                         "journal",
                         "Debits equal credits.",
@@ -186,7 +184,8 @@ public record CloseChecks(
     private Side ours() {
         Side there = sum("bitcoin_held_in_custody", "bitcoin_held_on_exchange");
         String kept = "SUMIFS(collateral_bitcoin,collateral_control,\"retained\")";
-        Ratio retained = CollateralSheet.collateral(report, LoanTerms.Control.RETAINED).exact();
+        Ratio retained =
+                CollateralSheet.collateral(book.report(), LoanTerms.Control.RETAINED).exact();
         return new Side(there.formula() + "+" + kept, there.value().plus(retained));
     }
 
@@ -197,7 +196,7 @@ public record CloseChecks(
 
     private Check regions() {
         String[] ids =
-                report.catalogue().regions().keySet().stream()
+                book.report().catalogue().regions().keySet().stream()
                         .map(slug -> "bitcoin_produced_" + slug)
                         .toArray(String[]::new);
         return bitcoin(
@@ -209,7 +208,10 @@ public record CloseChecks(
     }
 
     private Ratio differing() {
-        return Ratio.of(report.figures(report.month()).stream().filter(this::differs).count());
+        return Ratio.of(
+                book.report().figures(book.report().month()).stream()
+                        .filter(this::differs)
+                        .count());
     }
 
     private boolean differs(Figure figure) {
@@ -241,7 +243,7 @@ public record CloseChecks(
         Ratio value = Ratio.ZERO;
         for (String term : signed) {
             boolean less = term.startsWith("-");
-            Figure figure = report.figure(less ? term.substring(1) : term);
+            Figure figure = book.report().figure(less ? term.substring(1) : term);
             if (figure.value().isEmpty()) {
                 return new Side("", Ratio.ZERO);
             }

@@ -26,8 +26,6 @@ import java.util.Optional;
 /// Bitcoin out as collateral: what is a receivable and at what, what stayed ours, and the three
 /// counts that together are bitcoin held.
 public record CollateralSheet(Book book, Live live) {
-    private static final String OURS = "collateral_ours";
-
     public void write(Page page) {
         page.head(
                 Column.text("loan", 14),
@@ -79,79 +77,60 @@ public record CollateralSheet(Book book, Live live) {
                         "ROUND(E" + r + "*F" + r + ",2)",
                         receivable.gross().exact(),
                         Format.CENTS));
-        cells.add(
-                Cell.text(
-                        passed
-                                ? terms.collateral()
-                                        .allowance()
-                                        .basis()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' ')
-                                : "n/a"));
+        cells.add(Cell.text(passed ? basis(terms).replace('_', ' ') : "n/a"));
         cells.add(Cell.input(state.debt()));
-        if (passed) {
-            cells.add(Cell.input(terms.collateral().allowance().rate(), Format.percent(4)));
-            cells.add(
-                    Cell.live(
-                            "-ROUND((" + exposed + ")*J" + r + ",2)",
-                            receivable.allowance().negated().exact(),
-                            Format.CENTS));
-            cells.add(
-                    Cell.live(
-                                    "ROUND(G" + r + "+K" + r + ",2)",
-                                    receivable.net().exact(),
-                                    Format.CENTS)
-                            .as(Role.TOTAL));
-        } else {
-            Cell absent = Cell.text("n/a").as(Role.ABSENT);
-            cells.addAll(List.of(absent, absent, absent));
-        }
+        cells.addAll(passed ? net(receivable, r) : List.of(absent(), absent(), absent()));
         cells.add(Cell.note(terms.origin().place()));
         page.row(cells);
+    }
+
+    private static Cell absent() {
+        return Cell.text("n/a").as(Role.ABSENT);
+    }
+
+    private static String basis(LoanTerms terms) {
+        return terms.collateral().allowance().basis().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Rate, allowance and what is left of the fair value.
+    private static List<Cell> net(CollateralReceivable receivable, String r) {
+        LoanTerms.Allowance allowance = receivable.terms().collateral().allowance();
+        boolean excess = allowance.basis() == LoanTerms.Basis.EXCESS_OVER_DEBT;
+        String exposed = excess ? "MAX(0,G" + r + "-I" + r + ")" : "G" + r;
+        Ratio less = receivable.allowance().negated().exact();
+        Ratio net = receivable.net().exact();
+        return List.of(
+                Cell.input(allowance.rate(), Format.percent(4)),
+                Cell.live("-ROUND(" + exposed + "*J" + r + ",2)", less, Format.CENTS),
+                Cell.live("ROUND(G" + r + "+K" + r + ",2)", net, Format.CENTS).as(Role.TOTAL));
     }
 
     /// In custody, at pools and on venues; pledged and still ours; out with control passed.
     private void counts(Page page) {
         page.line(Cell.text("The three counts of bitcoin held").as(Role.HEADING));
         int first = page.row() + 1;
-        Bitcoin passed = collateral(book.report(), LoanTerms.Control.TRANSFERRED);
-        Bitcoin kept = collateral(book.report(), LoanTerms.Control.RETAINED);
-        count(
-                page,
-                "In custody, at pools and on venues",
-                "bitcoin_held-bitcoin_loaned",
-                value("bitcoin_held").minus(value("bitcoin_loaned")));
-        page.name(OURS, 4);
-        count(page, "Out as collateral, control kept: in bitcoin", lent("retained"), kept.exact());
-        count(
-                page,
-                "Out as collateral, control passed: a receivable",
-                lent("transferred"),
-                passed.exact());
-        int last = page.row();
-        Ratio sum =
-                value("bitcoin_held")
-                        .minus(value("bitcoin_loaned"))
-                        .plus(kept.exact())
-                        .plus(passed.exact());
+        Ratio kept = collateral(book.report(), LoanTerms.Control.RETAINED).exact();
+        Ratio passed = collateral(book.report(), LoanTerms.Control.TRANSFERRED).exact();
+        Ratio ours = value("bitcoin_free");
+        count(page, "In custody, at pools and on venues", "bitcoin_free", ours);
+        count(page, "Out as collateral, control kept: in bitcoin", lent("retained"), kept);
+        count(page, "Out as collateral, control passed", lent("transferred"), passed);
+        String range = "E" + first + ":E" + page.row();
+        Ratio sum = ours.plus(kept).plus(passed);
         page.row(
                 Cell.text("Bitcoin held").as(Role.TOTAL),
                 none(),
                 none(),
                 none(),
-                Cell.live("ROUND(SUM(E" + first + ":E" + last + "),8)", sum, Format.BITCOIN)
-                        .as(Role.TOTAL));
+                Cell.live("ROUND(SUM(" + range + "),8)", sum, Format.BITCOIN).as(Role.TOTAL));
         page.name("collateral_held", 4);
+        Ratio gap = sum.minus(value("bitcoin_held"));
         page.row(
                 Cell.note("  differs from bitcoin held by"),
                 Cell.link("bitcoin_held", "bitcoin_held"),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.live(
-                                "ROUND(collateral_held-bitcoin_held,8)",
-                                sum.minus(value("bitcoin_held")),
-                                Format.BITCOIN)
+                Cell.note("–"),
+                Cell.note("check"),
+                Cell.live("ROUND(collateral_held-bitcoin_held,8)", gap, Format.BITCOIN)
                         .as(Role.CHECK));
     }
 
@@ -166,9 +145,9 @@ public record CollateralSheet(Book book, Live live) {
     private static void count(Page page, String what, String formula, Ratio value) {
         page.row(
                 Cell.text(what),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.note(""),
+                Cell.note("–"),
+                Cell.note("–"),
+                Cell.note("–"),
                 Cell.live(formula, value, Format.BITCOIN));
     }
 

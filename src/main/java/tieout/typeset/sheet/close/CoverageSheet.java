@@ -18,6 +18,9 @@ import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /// Each loan's interest day by day count, its triggers, what falls of the price would bring, the
@@ -61,33 +64,16 @@ public record CoverageSheet(Book book) {
         int first = page.row() + 1;
         state.accruals().forEach(accrual -> write(page, accrual));
         int last = page.row();
-        String paid = "less paid in part";
-        page.row(
-                Cell.text(paid),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.note(""),
-                Cell.input(state.interestPaid().negated()));
-        page.row(
-                Cell.text("Accrued, not paid").as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.nothing().as(Role.TOTAL),
-                Cell.live(
-                                "ROUND(SUM(H"
-                                        + Math.min(first, last + 1)
-                                        + ":H"
-                                        + (last + 1)
-                                        + "),2)",
-                                state.accrued().exact(),
-                                Format.CENTS)
-                        .as(Role.TOTAL));
+        List<Cell> paid = new ArrayList<>(List.of(Cell.text("less paid in part")));
+        List<Cell> owed = new ArrayList<>(List.of(Cell.text("Accrued, not paid").as(Role.TOTAL)));
+        paid.addAll(Collections.nCopies(6, Cell.note("–")));
+        owed.addAll(Collections.nCopies(6, Cell.nothing().as(Role.TOTAL)));
+        paid.add(Cell.input(state.interestPaid().negated()));
+        String sum = "SUM(H" + first + ":H" + (last + 1) + ")";
+        Ratio accrued = state.accrued().exact();
+        owed.add(Cell.live("ROUND(" + sum + ",2)", accrued, Format.CENTS).as(Role.TOTAL));
+        page.row(paid);
+        page.row(owed);
     }
 
     /// A year of unequal days has no one divisor: there the engine's part of a year stands.

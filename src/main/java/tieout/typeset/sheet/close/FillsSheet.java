@@ -75,6 +75,21 @@ public record FillsSheet(Book book) {
         int first = page.row() + 3;
         int last = first + Math.max(1, trades.size()) - 1;
         totals(page, trades, first, last);
+        head(page);
+        Set<Origin> announced = announcedLines();
+        trades.forEach(trade -> write(page, trade, announced.contains(trade.origin())));
+        if (trades.isEmpty()) {
+            none(page);
+        }
+        names(page, first, last);
+        Map<Origin, Integer> rows = new TreeMap<>();
+        for (int i = 0; i < trades.size(); i++) {
+            rows.put(trades.get(i).origin(), first + i);
+        }
+        return rows;
+    }
+
+    private static void head(Page page) {
         page.head(
                 Column.text("trade", 24),
                 Column.text("venue", 22),
@@ -93,11 +108,9 @@ public record FillsSheet(Book book) {
                 Column.number("moved by the account history, BTC"),
                 Column.number("differs by"),
                 Column.text("line", 44));
-        Set<Origin> announced = announcedLines();
-        trades.forEach(trade -> write(page, trade, announced.contains(trade.origin())));
-        if (trades.isEmpty()) {
-            none(page);
-        }
+    }
+
+    private static void names(Page page, int first, int last) {
         page.name(SIDE, 2, first, last);
         page.name(ANNOUNCED, 5, first, last);
         page.name(BITCOIN, FIRST, first, last);
@@ -107,11 +120,6 @@ public record FillsSheet(Book book) {
         page.name(FEE, 10, first, last);
         page.name(DOLLARS, 13, first, last);
         page.name(UNSETTLED, 15, first, last);
-        Map<Origin, Integer> rows = new TreeMap<>();
-        for (int i = 0; i < trades.size(); i++) {
-            rows.put(trades.get(i).origin(), first + i);
-        }
-        return rows;
     }
 
     private static void none(Page page) {

@@ -37,6 +37,19 @@ public record MethodsSheet(Book book) {
             page.row(Cell.note("no price on the day before the month or on its last"));
             return;
         }
+        lines(page, results, methods.orElseThrow());
+        methods.orElseThrow()
+                .lacking()
+                .forEach(
+                        (method, problems) ->
+                                page.line(
+                                        Cell.note(
+                                                method.words()
+                                                        + " cannot run, it lacks something at "
+                                                        + problems.getFirst().place())));
+    }
+
+    private static void lines(Page page, List<MethodResult> results, Methods methods) {
         int top = page.row() + 1;
         row(page, results, "Fair value at the opening", MethodResult::openingValue, "no cost");
         row(page, results, "Cost at the opening", r -> Lots.cost(r.opening()), "lots left before");
@@ -56,16 +69,7 @@ public record MethodsSheet(Book book) {
         live(page, results, "Unrealised at the end", MethodResult::unrealised, top + 7, top + 8);
         String change = "#" + (top + 6) + "+#" + (top + 9) + "-#" + (top + 2);
         sum(page, results, "Change in fair value by this method", MethodResult::change, change);
-        proof(page, results, methods.orElseThrow(), page.row());
-        methods.orElseThrow()
-                .lacking()
-                .forEach(
-                        (method, problems) ->
-                                page.line(
-                                        Cell.note(
-                                                method.words()
-                                                        + " cannot run, it lacks something at "
-                                                        + problems.getFirst().place())));
+        proof(page, results, methods, page.row());
     }
 
     private static void row(

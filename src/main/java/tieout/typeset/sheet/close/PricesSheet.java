@@ -1,12 +1,15 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Unit;
+import tieout.calendar.Month;
 import tieout.intake.fact.PriceFix;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Cell;
 import tieout.typeset.sheet.book.Column;
 import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
+
+import java.time.LocalDate;
 
 /// The price fixes of the month, each with its instant, market and line.
 public record PricesSheet(Book book) {
@@ -22,7 +25,7 @@ public record PricesSheet(Book book) {
             int first = page.row() + 1;
             book.report().books().facts().of(PriceFix.class).stream()
                     .filter(fix -> fix.price().unit() == unit)
-                    .filter(fix -> book.report().month().contains(fix.day()))
+                    .filter(fix -> shown(fix.day()))
                     .forEach(fix -> write(page, fix));
             if (page.row() < first) {
                 page.row(Cell.note("none"), Cell.note(unit.label()));
@@ -30,6 +33,12 @@ public record PricesSheet(Book book) {
             page.name(days(unit), 0, first, page.row());
             page.name(prices(unit), 2, first, page.row());
         }
+    }
+
+    /// The month's days, and the one before, at whose price the first contracts begin.
+    private boolean shown(LocalDate day) {
+        Month month = book.report().month();
+        return month.contains(day) || day.equals(month.previous().last());
     }
 
     /// US$ for a tether on the day that a cell says.

@@ -1,9 +1,7 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
-import tieout.calendar.AsOf;
 import tieout.calendar.Period;
-import tieout.intake.fact.PriceFix;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Measurement;
@@ -195,47 +193,44 @@ public record RollForwardSheet(Report report, Measurement measurement) {
 
     /// The same coins by quantity and price: ours in custody, on venues and kept as collateral.
     private void carrying(Page page, List<Part> parts) {
-        AsOf end = report.month().end();
-        Optional<PriceFix> fix = report.books().ledger().prices().bitcoin(end.day());
         List<Cell> price = new ArrayList<>(List.of(Cell.text("Price of the reporting date, US$")));
         List<Cell> value = new ArrayList<>(List.of(Cell.text("Closing BTC at that price")));
         List<Cell> apart = new ArrayList<>(List.of(Cell.note("  closing fair value differs by")));
         int row = page.row() + 1;
-        Ratio rate = fix.map(f -> f.price().exact()).orElse(Ratio.ZERO);
         for (Part part : parts) {
-            Ratio units = part.note().closing().units().exact();
-            Ratio worth = Ratio.of(units.times(rate).rounded(2, RoundingMode.HALF_UP));
             String name = part.span().column().replace("flows_in_", "");
-            price.add(Cell.note(""));
-            price.add(Cell.live("bitcoin_price", rate, Format.CENTS));
-            value.add(Cell.note(""));
-            value.add(
-                    Cell.live(
-                            "ROUND(note_bitcoin_" + name + "*" + part.dollars() + row + ",2)",
-                            worth,
-                            Format.CENTS));
-            apart.add(Cell.note("check"));
+            Ratio worth = carrying(part.note());
             Ratio gap = part.note().closing().dollars().exact().minus(worth);
-            apart.add(
-                    Cell.live(
-                                    "ROUND(note_closing_"
-                                            + name
-                                            + "-"
-                                            + part.dollars()
-                                            + (row + 1)
-                                            + ",2)",
-                                    gap,
-                                    Format.CENTS)
-                            .as(Role.CHECK));
+            String product = "note_bitcoin_" + name + "*" + part.dollars() + row;
+            String less = "note_closing_" + name + "-" + part.dollars() + (row + 1);
+            price.add(Cell.note("–"));
+            price.add(Cell.live("bitcoin_price", price(), Format.CENTS));
+            value.add(Cell.note("–"));
+            value.add(Cell.live("ROUND(" + product + ",2)", worth, Format.CENTS));
+            apart.add(Cell.note("check"));
+            apart.add(Cell.live("ROUND(" + less + ",2)", gap, Format.CENTS).as(Role.CHECK));
         }
         page.row(price);
         page.row(value);
         for (Part part : parts) {
-            page.name(
-                    "note_carrying_" + part.span().column().replace("flows_in_", ""),
-                    2 + part.span().ordinal() * 2);
+            String name = part.span().column().replace("flows_in_", "");
+            page.name("note_carrying_" + name, 2 + part.span().ordinal() * 2);
         }
         page.row(apart);
+    }
+
+    private Ratio price() {
+        return report.books()
+                .ledger()
+                .prices()
+                .bitcoin(report.month().last())
+                .map(fix -> fix.price().exact())
+                .orElse(Ratio.ZERO);
+    }
+
+    private Ratio carrying(RollForward note) {
+        Ratio exact = note.closing().units().exact().times(price());
+        return Ratio.of(exact.rounded(2, RoundingMode.HALF_UP));
     }
 
     /// Two totals, beside the note and in no line of it (50-4).
@@ -270,16 +265,7 @@ public record RollForwardSheet(Report report, Measurement measurement) {
 
     /// The month's closing coins by quantity and price.
     Ratio carrying() {
-        AsOf end = report.month().end();
-        Ratio price =
-                report.books()
-                        .ledger()
-                        .prices()
-                        .bitcoin(end.day())
-                        .map(fix -> fix.price().exact())
-                        .orElse(Ratio.ZERO);
-        Ratio exact = note().closing().units().exact().times(price);
-        return Ratio.of(exact.rounded(2, RoundingMode.HALF_UP));
+        return carrying(note());
     }
 
     /// The month's roll-forward as the ledger has it.

@@ -107,7 +107,7 @@ public record TrialBalanceSheet(Book book, GeneralBooks books) {
         String place =
                 rows.containsKey(account.number())
                         ? rows.get(account.number()).origin().place()
-                        : account.origin().place();
+                        : "not in the trial balance";
         boolean kept = account.isKeptByTieout();
         page.row(
                 Cell.text(account.number()),
