@@ -5,9 +5,9 @@ import tieout.evidence.Refusal;
 import tieout.evidence.Source;
 import tieout.intake.cell.Problems;
 import tieout.intake.fact.Fact;
-import tieout.intake.format.Delivery;
-import tieout.intake.format.Findings;
-import tieout.intake.format.Reader;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 import tieout.intake.format.Readers;
 
 import java.util.ArrayList;

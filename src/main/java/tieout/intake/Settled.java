@@ -13,7 +13,7 @@ import tieout.intake.standing.Opening;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.PoolTerms;
 import tieout.intake.standing.Standing;
-import tieout.intake.standing.StandingFile;
+import tieout.intake.terms.StandingFile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,6 +8,9 @@ import tieout.intake.cell.Cell;
 import tieout.intake.element.Element;
 import tieout.intake.fact.BankBalance;
 import tieout.intake.fact.BankEntry;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

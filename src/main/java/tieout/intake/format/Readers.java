@@ -1,5 +1,7 @@
 package tieout.intake.format;
 
+import tieout.intake.file.Reader;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
