@@ -93,7 +93,8 @@ final class Settings {
                         row.cell("id").required(),
                         row.cell("acquired").day(),
                         quantity.bitcoin(),
-                        cost.usd());
+                        cost.usd(),
+                        row.text("account"));
         if (row.sound() && lot.quantity().compareTo(Bitcoin.ZERO) <= 0) {
             quantity.wrong("is not above zero", "leave out a lot that is used up");
         }

@@ -70,7 +70,8 @@ public record StandingFile(
     private static final List<String> POOL =
             List.of("account", "scheme", "fee", "revenue inception");
     private static final List<String> OPENING = List.of("day", "account", "unit", "balance");
-    private static final List<String> LOT = List.of("id", "acquired", "quantity", "cost");
+    private static final List<String> LOT =
+            List.of("id", "acquired", "quantity", "cost", "account");
     private static final List<String> POLICY = List.of("policy", "value");
     private static final List<String> PUBLISHED =
             List.of("month", "figure", "printed", "published", "date seen", "document");
