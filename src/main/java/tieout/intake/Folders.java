@@ -6,7 +6,7 @@ import tieout.evidence.Problem;
 import tieout.evidence.Source;
 import tieout.intake.expected.Expected;
 import tieout.intake.expected.SourceList;
-import tieout.intake.format.Delivery;
+import tieout.intake.file.Delivery;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,11 @@ import tieout.evidence.Refusal;
 import tieout.evidence.Source;
 import tieout.intake.cell.Problems;
 import tieout.intake.fact.Fact;
-import tieout.intake.format.Delivery;
-import tieout.intake.format.Findings;
-import tieout.intake.format.Reader;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 import tieout.intake.format.Readers;
+import tieout.intake.standing.Standing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Intake {
             read(delivery);
         }
         refuse();
-        return new Facts(sources, settled.settings(), whole());
+        return new Facts(sources, settled.settings(), whole(settled.settings()));
     }
 
     private static boolean holds(Source source) {
@@ -55,10 +56,11 @@ public final class Intake {
         facts.addAll(findings.facts());
     }
 
-    /// The facts, those of two files put together.
-    private List<Fact> whole() {
+    /// The facts, those of two files put together, and what only two files show to be wrong.
+    private List<Fact> whole(List<Standing> settings) {
         Problems found = new Problems();
         List<Fact> whole = new Counterparties(found).fill(facts);
+        new Regions(settings, found).check(whole);
         problems.addAll(found.list());
         refuse();
         return whole;

@@ -10,10 +10,11 @@ import tieout.intake.expected.Expected;
 import tieout.intake.expected.SourceList;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
+import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.PoolTerms;
 import tieout.intake.standing.Standing;
-import tieout.intake.standing.StandingFile;
+import tieout.intake.terms.StandingFile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ record Settled(SourceList list, List<Standing> settings) {
         }
         for (PoolTerms terms : all(PoolTerms.class).toList()) {
             known(terms.account(), terms.origin(), known, problems);
+        }
+        for (OpeningLot lot : all(OpeningLot.class).toList()) {
+            if (!lot.account().isEmpty()) {
+                known(lot.account(), lot.origin(), known, problems);
+            }
         }
         for (Opening opening : all(Opening.class).toList()) {
             known(opening.account(), opening.origin(), known, problems);

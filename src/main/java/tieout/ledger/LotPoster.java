@@ -27,9 +27,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writes down what facts did to lots: what came, what left for good, what moved among accounts.
@@ -159,7 +161,25 @@ final class LotPoster {
     }
 
     Lots closed() {
+        Set<String> idle = new LinkedHashSet<>(selections.keySet());
+        for (LotEvent event : events) {
+            if (event instanceof Relief relief) {
+                idle.remove(relief.name());
+            }
+        }
+        idle.forEach(this::idle);
         return Lots.of(events, policy, draft.problems);
+    }
+
+    private void idle(String disposal) {
+        for (Selection selection : selections(disposal)) {
+            draft.problems.add(
+                    selection
+                            .origin()
+                            .problem(
+                                    "no disposal " + disposal,
+                                    "name the trade or transfer, or take the row out"));
+        }
     }
 
     CashFlows cashFlows(Lots lots) {

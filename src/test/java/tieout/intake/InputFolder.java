@@ -4,6 +4,7 @@ import tieout.evidence.Source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,14 @@ final class InputFolder {
         if (files.remove(path) == null) {
             throw new IllegalArgumentException(path + " is not there to be removed");
         }
+    }
+
+    String text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException(path + " is not there to be read");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     List<Source> sources() {

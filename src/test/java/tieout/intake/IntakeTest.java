@@ -59,7 +59,8 @@ class IntakeTest {
                 .containsEntry("CustodyBalance", 4L)
                 .containsEntry("CapitalSpend", 6L)
                 .containsEntry("Announcement", 2L)
-                .containsEntry("Approval", 5L);
+                .containsEntry("Approval", 5L)
+                .doesNotContainKeys("Selection", "CashFlowOverride");
         assertThat(FACTS.standing()).hasSize(228);
         assertThat(FACTS.sources()).isEqualTo(SAMPLE);
     }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import tieout.evidence.Refusal;
-import tieout.evidence.Source;
 import tieout.ledger.Ledger;
 
 import java.io.IOException;
@@ -78,8 +77,8 @@ record RefusalCase(Path folder) {
             case "add" -> input.put(file, (put + "\n").getBytes(UTF_8));
             case "empty" -> input.put(file, new byte[0]);
             case "remove" -> input.remove(file);
-            case "encode" -> input.put(file, text(input, file).getBytes(Charset.forName(put)));
-            default -> input.put(file, edited(change, text(input, file)).getBytes(UTF_8));
+            case "encode" -> input.put(file, input.text(file).getBytes(Charset.forName(put)));
+            default -> input.put(file, edited(change, input.text(file)).getBytes(UTF_8));
         }
     }
 
@@ -102,15 +101,6 @@ record RefusalCase(Path folder) {
             default -> throw new IllegalArgumentException(change.getField("do"));
         }
         return lines.stream().map(kept -> kept + "\n").collect(Collectors.joining());
-    }
-
-    private static String text(InputFolder input, String file) {
-        return input.sources().stream()
-                .filter(source -> source.path().equals(file))
-                .map(Source::bytes)
-                .map(bytes -> new String(bytes, UTF_8))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " is not in the sample"));
     }
 
     private static String described(NamedCsvRecord change) {

@@ -23,7 +23,9 @@ final class SourceList {
             books/ai-capital-spending.csv,capital_spending,,,,yes,day 3,own accountants
             words/announcements.csv,announcements,,,,yes,day 1,own investor relations
             words/approvals.csv,approvals,,,,yes,day 1,own company secretary
+            words/cash-flow-overrides.csv,cash_flow_overrides,,,,yes,while closing,own controller
             words/explanations.csv,explanations,,,,yes,while closing,own controller
+            words/selections.csv,selections,,,,yes,day 1,own treasury
             """;
 
     private SourceList() {}

@@ -66,7 +66,8 @@ final class Standings {
                     + ","
                     + Say.btc(left * TENTH)
                     + ","
-                    + cost;
+                    + cost
+                    + ",";
         }
     }
 
@@ -91,7 +92,7 @@ final class Standings {
 
     /// The oldest coins are those that the lender has: under its control they are in no lot.
     private static String lots() {
-        StringBuilder text = new StringBuilder("id,acquired,quantity,cost\n");
+        StringBuilder text = new StringBuilder("id,acquired,quantity,cost,account\n");
         long pledged = Story.OPENING_COLLATERAL / TENTH;
         for (Mined mined : MINED) {
             long taken = Math.min(pledged, mined.tenths());

@@ -47,6 +47,9 @@ final class Words {
         files.put(month, "books/ai-capital-spending.csv", spends);
         files.put(month, "words/announcements.csv", ANNOUNCEMENTS + announcements(month));
         files.put(month, "words/approvals.csv", APPROVALS + approvals(month));
+        files.put(month, "words/cash-flow-overrides.csv", "disposal,class,by,reason\n");
+        files.put(
+                month, "words/selections.csv", "selection,disposal,lot,quantity,recorded at,by\n");
         files.put(month, "words/explanations.csv", "control,break,amount,explained by,on,reason\n");
     }
 

@@ -7,6 +7,9 @@ import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PoolHashRate;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,9 @@ import tieout.evidence.Refusal;
 import tieout.intake.cell.Cell;
 import tieout.intake.element.Element;
 import tieout.intake.fact.PoolBalance;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.util.List;
 

@@ -2,6 +2,9 @@ package tieout.intake.format;
 
 import tieout.intake.csv.Row;
 import tieout.intake.fact.Approval;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.util.List;
 

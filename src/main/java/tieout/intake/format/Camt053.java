@@ -1,13 +1,18 @@
 package tieout.intake.format;
 
+import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
 import tieout.evidence.Origin;
 import tieout.evidence.Refusal;
 import tieout.intake.cell.Cell;
+import tieout.intake.cell.Chain;
 import tieout.intake.element.Element;
 import tieout.intake.fact.BankBalance;
 import tieout.intake.fact.BankEntry;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,7 +25,8 @@ import java.util.stream.Collectors;
 ///
 /// Amounts are unsigned, `CdtDbtInd` gives the direction. Only booked entries belong to the closing
 /// balance; the opening balance and they have to make it, or the file is refused. A batch is one
-/// entry: its details only say what it paid.
+/// entry: its details only say what it paid. Where a bank states each day, the statements stand in
+/// order and each opens with what the one before it closed with.
 final class Camt053 implements Reader {
     private static final String SPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
     private static final Map<String, Boolean> STATUS =
@@ -41,17 +47,19 @@ final class Camt053 implements Reader {
         file.find("GrpHdr/MsgPgntn/LastPgInd").ifPresent(last -> last.cell().exactly("true"));
         Map<String, Origin> seen = new LinkedHashMap<>();
         file.at("Stmt");
+        Chain chain = new Chain();
         for (Element statement : file.all("Stmt")) {
             Cell id = statement.cell("Id");
             Origin earlier = seen.putIfAbsent(id.text(), id.origin());
             if (earlier != null) {
                 id.wrong("stands in line " + earlier.line() + " too", "send each statement once");
             }
-            statement(delivery, statement, findings);
+            statement(delivery, statement, chain, findings);
         }
     }
 
-    private static void statement(Delivery delivery, Element statement, Findings findings) {
+    private static void statement(
+            Delivery delivery, Element statement, Chain chain, Findings findings) {
         statement
                 .find("CpyDplctInd")
                 .ifPresent(copy -> copy.wrong("this is a copy of a statement", AGAIN));
@@ -61,7 +69,9 @@ final class Camt053 implements Reader {
         account.find("Ccy").ifPresent(currency -> currency.cell().exactly("USD"));
         Element opening = balance(statement, List.of("OPBD", "PRCD"));
         Element closing = balance(statement, List.of("CLBD"));
-        Usd sum = amount(opening);
+        Usd opened = amount(opening);
+        chain.step(opening.cell("Amt"), opened.exact(), Ratio.ZERO);
+        Usd sum = opened;
         for (Element entry : statement.all("Ntry")) {
             if (booked(entry)) {
                 BankEntry read = entry(delivery, entry);
@@ -76,6 +86,7 @@ final class Camt053 implements Reader {
             String wrong = "is " + amount.exact() + ", and the opening balance with all booked ";
             stated.wrong(wrong + "entries makes " + sum.exact(), "send the full statement again");
         }
+        chain.step(stated, amount.exact(), amount.minus(opened).exact());
         findings.add(
                 new BankBalance(
                         stated.origin(), delivery.account(), new AsOf(day).cutOff(), amount));

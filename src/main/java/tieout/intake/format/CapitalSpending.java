@@ -4,6 +4,9 @@ import tieout.amount.Usd;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.CapitalSpend;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.util.LinkedHashMap;
 import java.util.List;

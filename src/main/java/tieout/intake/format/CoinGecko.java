@@ -7,6 +7,9 @@ import tieout.intake.cell.Cell;
 import tieout.intake.cell.Problems;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -10,6 +10,9 @@ import tieout.intake.csv.Row;
 import tieout.intake.fact.ExchangeBalance;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Settlement.Kind;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.Instant;
 import java.util.List;

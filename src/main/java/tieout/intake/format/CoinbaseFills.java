@@ -9,6 +9,9 @@ import tieout.intake.cell.Once;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.Fill.Side;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,9 @@ package tieout.intake.format;
 import tieout.intake.cell.Cell;
 import tieout.intake.element.Element;
 import tieout.intake.fact.PoolBalance;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 /// F2Pool's balance (`/v2/assets/balance`), which the pool states as of 00:00 UTC: what it owes.
 ///

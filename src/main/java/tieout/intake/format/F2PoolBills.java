@@ -10,6 +10,9 @@ import tieout.intake.element.Element;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PoolHashRate;
 import tieout.intake.fact.PoolPayout;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.Instant;
 import java.time.LocalDate;

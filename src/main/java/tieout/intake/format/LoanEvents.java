@@ -7,6 +7,9 @@ import tieout.intake.cell.Once;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.LoanEvent.Type;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,8 @@ package tieout.intake.format;
 import tieout.evidence.Origin;
 import tieout.evidence.Problem;
 import tieout.intake.cell.Cell;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,9 @@ import tieout.intake.cell.Text;
 import tieout.intake.csv.Row;
 import tieout.intake.csv.Table;
 import tieout.intake.fact.BookBalance;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.util.LinkedHashMap;
 import java.util.List;

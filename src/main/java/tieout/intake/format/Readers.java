@@ -1,5 +1,7 @@
 package tieout.intake.format;
 
+import tieout.intake.file.Reader;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public record Readers(Map<String, Reader> byName) {
         readers.put("approvals", new Approvals());
         readers.put("camt_053", new Camt053());
         readers.put("capital_spending", new CapitalSpending());
+        readers.put("cash_flow_overrides", new CashFlowOverrides());
         readers.put("coinbase_account", new CoinbaseAccount());
         readers.put("coinbase_fills", new CoinbaseFills());
         readers.put("coinbase_prime_transactions", new CoinbasePrimeTransactions());
@@ -28,6 +31,7 @@ public record Readers(Map<String, Reader> byName) {
         readers.put("loan_position", new LoanPositions());
         readers.put("netsuite_trial_balance", new NetSuiteTrialBalance());
         readers.put("network", new NetworkDays());
+        readers.put("selections", new Selections());
         readers.put("site_report", new SiteReport());
         readers.put("transfer_names", new TransferNames());
         return new Readers(readers);

@@ -6,6 +6,9 @@ import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.FleetReading;
 import tieout.intake.fact.HashRateReading;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -3,6 +3,9 @@ package tieout.intake.format;
 import tieout.intake.cell.Once;
 import tieout.intake.csv.Row;
 import tieout.intake.fact.TransferName;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
+import tieout.intake.file.Reader;
 
 import java.util.List;
 

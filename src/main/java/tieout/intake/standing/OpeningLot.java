@@ -11,9 +11,4 @@ import java.time.LocalDate;
 /// `account` says where it lay, or nothing: only a company that keeps lots by account needs it.
 public record OpeningLot(
         Origin origin, String id, LocalDate acquired, Bitcoin quantity, Usd cost, String account)
-        implements Standing {
-    /// A lot of the company, wherever it lay.
-    public OpeningLot(Origin origin, String id, LocalDate acquired, Bitcoin quantity, Usd cost) {
-        this(origin, id, acquired, quantity, cost, "");
-    }
-}
+        implements Standing {}

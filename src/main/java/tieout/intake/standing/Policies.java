@@ -1,43 +1,23 @@
 package tieout.intake.standing;
 
 import tieout.evidence.Problem;
-import tieout.intake.cell.Cell;
-import tieout.intake.csv.Row;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The company's policies, typed: a missing or unknown one is a problem with the legal answers.
 ///
 /// Nothing has a default: a policy that a figure needs and that is not set is refused.
 public final class Policies {
-    static final List<String> NAMES =
-            Arrays.stream(PolicyName.values()).map(PolicyName::id).sorted().toList();
-    private static final Map<String, PolicyName> BY_ID =
-            Arrays.stream(PolicyName.values()).collect(Collectors.toMap(PolicyName::id, n -> n));
     private static final String FILE = "standing/policies.csv";
     private final Map<PolicyName, Policy> set = new EnumMap<>(PolicyName.class);
     private final Collection<Problem> problems;
 
     private Policies(Collection<Problem> problems) {
         this.problems = problems;
-    }
-
-    /// A row of the file: a policy on the list, with an answer that it may give.
-    static Policy read(Row row) {
-        Cell value = row.cell("value");
-        PolicyName name = row.cell("policy").choice(BY_ID);
-        if (row.sound() && !name.admits(value.text())) {
-            value.wrong(
-                    "\"" + value.text() + "\" is not what " + name.id() + " can be",
-                    "write " + name.legal());
-        }
-        return new Policy(row.origin(), row.text("policy"), value.text());
     }
 
     /// The policies of these rows; what is wrong with one is told when it is asked for.

@@ -55,12 +55,12 @@ public enum PolicyName {
     }
 
     /// Whether the value is one that the policy may take; one without words takes a whole number.
-    boolean admits(String value) {
+    public boolean admits(String value) {
         return words.isEmpty() ? value.matches("[0-9]{1,6}") : words.contains(value);
     }
 
     /// `expense or net of proceeds`: what a message tells the reader to write.
-    String legal() {
+    public String legal() {
         return words.isEmpty()
                 ? "a whole number"
                 : words.stream().collect(Collectors.joining(" or "));

@@ -7,6 +7,8 @@ import tieout.evidence.Refusal;
 import tieout.evidence.Source;
 import tieout.intake.expected.Expected;
 import tieout.intake.fact.Fact;
+import tieout.intake.file.Delivery;
+import tieout.intake.file.Findings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

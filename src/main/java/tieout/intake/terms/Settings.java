@@ -1,4 +1,4 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
@@ -9,6 +9,14 @@ import tieout.amount.Usd;
 import tieout.evidence.Nearest;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.standing.Company;
+import tieout.intake.standing.Opening;
+import tieout.intake.standing.OpeningLot;
+import tieout.intake.standing.OwnAccount;
+import tieout.intake.standing.Policy;
+import tieout.intake.standing.PolicyName;
+import tieout.intake.standing.Publication;
+import tieout.intake.standing.Tolerance;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,6 +46,9 @@ final class Settings {
     private static final Map<String, Unit> MEASURES =
             Arrays.stream(Unit.values()).collect(Collectors.toMap(Unit::name, unit -> unit));
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+
+    static final Map<String, PolicyName> POLICIES =
+            Arrays.stream(PolicyName.values()).collect(Collectors.toMap(PolicyName::id, n -> n));
 
     private Settings() {}
 
@@ -82,7 +93,8 @@ final class Settings {
                         row.cell("id").required(),
                         row.cell("acquired").day(),
                         quantity.bitcoin(),
-                        cost.usd());
+                        cost.usd(),
+                        row.text("account"));
         if (row.sound() && lot.quantity().compareTo(Bitcoin.ZERO) <= 0) {
             quantity.wrong("is not above zero", "leave out a lot that is used up");
         }
@@ -92,8 +104,16 @@ final class Settings {
         return lot;
     }
 
+    /// A policy on the list, with an answer that it may give.
     static Policy policy(Row row) {
-        return Policies.read(row);
+        Cell value = row.cell("value");
+        PolicyName name = row.cell("policy").choice(POLICIES);
+        if (row.sound() && !name.admits(value.text())) {
+            value.wrong(
+                    "\"" + value.text() + "\" is not what " + name.id() + " can be",
+                    "write " + name.legal());
+        }
+        return new Policy(row.origin(), row.text("policy"), value.text());
     }
 
     /// `-` is how a release prints that there was none.

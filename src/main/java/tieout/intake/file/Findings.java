@@ -1,4 +1,4 @@
-package tieout.intake.format;
+package tieout.intake.file;
 
 import tieout.intake.cell.Problems;
 import tieout.intake.fact.Fact;

@@ -1,9 +1,10 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.amount.Ratio;
 import tieout.calendar.DayCount;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.standing.LoanTerms;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,9 +1,13 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.amount.Price;
 import tieout.amount.Usd;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.standing.BookAccount;
+import tieout.intake.standing.BookRole;
+import tieout.intake.standing.OpeningBook;
+import tieout.intake.standing.OpeningPrice;
 
 import java.util.Arrays;
 import java.util.Locale;

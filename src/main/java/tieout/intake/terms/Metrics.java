@@ -1,8 +1,11 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.amount.Ratio;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.standing.Adjustment;
+import tieout.intake.standing.CostLine;
+import tieout.intake.standing.PoolTerms;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package tieout.intake.format;
+package tieout.intake.file;
 
 import tieout.calendar.Month;
 import tieout.evidence.Nearest;

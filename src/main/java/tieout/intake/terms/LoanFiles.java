@@ -1,10 +1,15 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
 import tieout.intake.cell.Cell;
 import tieout.intake.csv.Row;
+import tieout.intake.standing.CoinInterest;
+import tieout.intake.standing.DebtClassification;
+import tieout.intake.standing.DebtCost;
+import tieout.intake.standing.LoanFee;
+import tieout.intake.standing.RateReset;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tieout.intake.standing;
+package tieout.intake.terms;
 
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
@@ -6,6 +6,7 @@ import tieout.intake.cell.Problems;
 import tieout.intake.cell.Text;
 import tieout.intake.csv.Row;
 import tieout.intake.csv.Table;
+import tieout.intake.standing.Standing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,8 @@ public record StandingFile(
     private static final List<String> POOL =
             List.of("account", "scheme", "fee", "revenue inception");
     private static final List<String> OPENING = List.of("day", "account", "unit", "balance");
-    private static final List<String> LOT = List.of("id", "acquired", "quantity", "cost");
+    private static final List<String> LOT =
+            List.of("id", "acquired", "quantity", "cost", "account");
     private static final List<String> POLICY = List.of("policy", "value");
     private static final List<String> PUBLISHED =
             List.of("month", "figure", "printed", "published", "date seen", "document");
@@ -101,7 +103,7 @@ public record StandingFile(
     private void required(Source source, Map<String, Origin> seen, Problems problems) {
         List<String> names =
                 switch (source.name()) {
-                    case "policies.csv" -> Policies.NAMES;
+                    case "policies.csv" -> Settings.POLICIES.keySet().stream().sorted().toList();
                     case "company.csv" -> Settings.COMPANY;
                     default -> List.of();
                 };

@@ -1,4 +1,4 @@
-package tieout.intake.format;
+package tieout.intake.file;
 
 /// Reads the files of one format.
 public interface Reader {
