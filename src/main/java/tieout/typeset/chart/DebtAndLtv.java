@@ -36,7 +36,7 @@ public record DebtAndLtv(
         drawPrincipal(canvas, sheet, Plot.of(0, top, width, split, owed));
         List<BigDecimal> covered = new ArrayList<>(dates.stream().map(At::ltv).toList());
         covered.add(liquidation.ltv());
-        drawCover(canvas, sheet, Plot.of(0, split + 14, width, bottom, covered));
+        drawCover(canvas, sheet, Plot.of(0, split + 22, width, bottom, covered));
     }
 
     private void drawPrincipal(Canvas canvas, Sheet sheet, Plot plot) {
@@ -66,7 +66,7 @@ public record DebtAndLtv(
         sheet.blockLine(line);
         liquidation.rule(canvas, sheet, plot, true);
         marginCall.rule(canvas, sheet, plot, false);
-        liquidation.name(canvas, sheet, plot, true);
+        nameLimits(canvas, sheet, plot);
         canvas.line(line, 1.5, Canvas.Line.SOLID, Ink.BLUE);
         for (int i = 0; i < line.size(); i++) {
             Point p = line.get(i);
@@ -86,7 +86,18 @@ public record DebtAndLtv(
                     Ink.SLATE,
                     Spot.middle(p.x(), plot.bottom() + 9.5));
         }
-        marginCall.name(canvas, sheet, plot, false);
         plot.axis(canvas);
+    }
+
+    /// Both limits in one row above the panel, clear of the line; beside their rules if too long.
+    private void nameLimits(Canvas canvas, Sheet sheet, Plot plot) {
+        double y = plot.top() - 8;
+        if (!sheet.label(liquidation.label(), Face.STRONG, Ink.RED, Spot.start(0, y))) {
+            liquidation.name(canvas, sheet, plot, true);
+        }
+        Spot end = Spot.end(plot.right(), y);
+        if (!sheet.label(marginCall.label(), Face.STRONG, Ink.AMBER, end)) {
+            marginCall.name(canvas, sheet, plot, false);
+        }
     }
 }

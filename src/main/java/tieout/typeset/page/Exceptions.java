@@ -10,12 +10,17 @@ import tieout.reconcile.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the month's controls found, as templates name it: breaks, open ones first, and controls.
 record Exceptions(List<Break> breaks, List<Tie> ties, Set<String> said) {
     private static final int PLACES = 3;
     private static final int TOP = 4;
+    private static final Pattern PLACE_CLAUSE =
+            Pattern.compile(
+                    "(?:, first)?(?: at)? PLACE(?:, PLACE)*(?: and [0-9]+ more)?"
+                            .replace("PLACE", "[^\\s:]+/[^\\s:]+:[0-9]+"));
 
     static Exceptions of(Reconciliation reconciliation, Set<String> said) {
         List<Break> breaks = new ArrayList<>();
@@ -59,6 +64,7 @@ record Exceptions(List<Break> breaks, List<Tie> ties, Set<String> said) {
                         .with("control", found.control().id())
                         .with("title", title(found.control()))
                         .with("sentence", found.sentence())
+                        .with("brief", brief(found.sentence()))
                         .with("amount", Plain.amount(found.amount().abs(), found.unit()))
                         .with("since", new Day(found.since()).world())
                         .with("since_brief", new Day(found.since()).brief())
@@ -70,6 +76,11 @@ record Exceptions(List<Break> breaks, List<Tie> ties, Set<String> said) {
                         .with("reason", found.accepted().map(e -> e.reason()).orElse(""));
         return thing.with("theirs", side(found.theirs().who(), found.theirs().places()))
                 .with("ours", side(found.ours().who(), found.ours().places()));
+    }
+
+    /// The sentence without its files and lines: those are in breaks.csv.
+    static String brief(String sentence) {
+        return PLACE_CLAUSE.matcher(sentence).replaceAll("");
     }
 
     private Thing side(String who, List<Origin> places) {

@@ -81,13 +81,13 @@ public record Reading(
             case USDT -> digits + scaleWord() + "\u00a0USDT";
             case SHARE -> digits + "%";
             case COUNT -> digits;
+            case DAYS -> digits + "\u00a0" + (digits.equals("1") ? "day" : unit().label());
             case BTC, BTC_PER_DAY -> digits + "\u00a0BTC";
             case EXAHASH_PER_SECOND,
                     KILOWATT_HOUR,
                     KILOWATT_HOUR_PER_BTC,
                     MEGAWATT,
-                    JOULE_PER_TERAHASH,
-                    DAYS ->
+                    JOULE_PER_TERAHASH ->
                     digits + "\u00a0" + unit().label();
         };
     }

@@ -19,6 +19,11 @@ record Rounding(Report report, Audience audience) {
                 .with("produced", misses(regions("bitcoin_produced"), "bitcoin_produced"))
                 .with("operating", misses(regions("operating_hash_rate"), "operating_hash_rate"))
                 .with(
+                        "receivable",
+                        misses(
+                                List.of("collateral_receivable", "-collateral_allowance"),
+                                "collateral_receivable_net"))
+                .with(
                         "held",
                         misses(
                                 List.of("bitcoin_free", "bitcoin_pledged", "bitcoin_loaned"),
@@ -43,7 +48,7 @@ record Rounding(Report report, Audience audience) {
         return report.catalogue().regions().keySet().stream().map(r -> id + "_" + r).toList();
     }
 
-    private boolean misses(List<String> parts, String total) {
+    boolean misses(List<String> parts, String total) {
         List<Printed> printed = new ArrayList<>();
         for (String part : parts) {
             part(part).ifPresent(printed::add);

@@ -48,6 +48,8 @@ final class Vocabulary {
     TemplateHashModel names(
             Markers markers, Title title, Map<String, String> charts, List<Enclosed> enclosed) {
         boolean draft = report.standing() instanceof Standing.Draft;
+        Rounding rounding = new Rounding(report, audience);
+        Measures measures = new Measures(report, figures(report.month()), rounding);
         Thing top =
                 new Thing("", said)
                         .with("title", title.title())
@@ -65,7 +67,9 @@ final class Vocabulary {
                         .with("approvals", agreed.approvals())
                         .with("loan", agreed.loan())
                         .with("regions", regions())
-                        .with("rounds", new Rounding(report, audience).names())
+                        .with("rounds", rounding.names().with("measures", measures.round()))
+                        .with("costs", measures.costs())
+                        .with("earnings", measures.earnings())
                         .with("breaks", exceptions.all())
                         .with("top_breaks", exceptions.top())
                         .with("more_breaks", exceptions.more())
