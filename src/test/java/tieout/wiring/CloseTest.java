@@ -41,6 +41,8 @@ class CloseTest {
                         "index.html",
                         "investor-report.pdf",
                         "investor-report.xlsx",
+                        "journal-control.csv",
+                        "journal.csv",
                         "press-release.html",
                         "press-release.pdf",
                         "run.txt",
