@@ -8,6 +8,7 @@ import tieout.intake.standing.Company;
 import tieout.intake.standing.Standing;
 import tieout.intake.wording.Wordings;
 import tieout.ledger.Ledger;
+import tieout.ledger.TrialBalance;
 import tieout.reconcile.Reconciliation;
 import tieout.report.Books;
 import tieout.report.Report;
@@ -111,7 +112,7 @@ public final class Story {
         NAMES.forEach((setting, value) -> standing.add(new Company(origin, setting, value)));
         List<Source> sources =
                 List.of(source("2026-01/custody.csv"), source("2026-02/custody.csv"));
-        Facts facts = new Facts(sources, standing, plain.happened());
+        Facts facts = TrialBalance.with(new Facts(sources, standing, plain.happened()), CLOSING);
         Ledger ledger = Ledger.post(facts);
         Reconciliation reconciliation = Reconciliation.of(facts, ledger, CLOSING);
         return Report.of(new Books(facts, ledger, reconciliation), wordings());

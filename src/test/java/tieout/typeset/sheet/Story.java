@@ -16,6 +16,7 @@ import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.Standing;
 import tieout.intake.wording.Wordings;
 import tieout.ledger.Ledger;
+import tieout.ledger.TrialBalance;
 import tieout.reconcile.Reconciliation;
 import tieout.report.Books;
 import tieout.report.Report;
@@ -146,7 +147,7 @@ final class Story {
         List<Standing> standing = new ArrayList<>();
         plain.standing().forEach(s -> standing.add(placed(s)));
         standing.add(new Company(origin, "legal_name", "Example Mining & Co."));
-        return new Facts(sources, standing, happened);
+        return TrialBalance.with(new Facts(sources, standing, happened), CLOSING);
     }
 
     /// What the lender lists of the repayment.
