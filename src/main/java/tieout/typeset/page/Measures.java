@@ -12,6 +12,7 @@ import java.util.Set;
 /// `standing/non-gaap.csv`, so no template names them: it lists these.
 record Measures(Report report, FigureNames figures, Rounding rounding) {
     private static final String QUARTER = "_quarter_to_date";
+    private static final String REVENUE = "cost_of_revenue";
     private static final String NET = "net_income";
     private static final String ADJUSTED = "adjusted_ebitda";
     private static final String RESIDUAL = "_residual";
@@ -19,6 +20,9 @@ record Measures(Report report, FigureNames figures, Rounding rounding) {
     /// Every metric of cost, with its bridge to cost of revenue.
     List<Thing> costs() {
         List<Thing> costs = new ArrayList<>();
+        if (lacks(REVENUE)) {
+            return costs;
+        }
         for (String id : ids()) {
             String metric = id.replaceFirst(RESIDUAL + "$", "");
             if (id.endsWith(RESIDUAL) && ids().contains(metric + "_left_out")) {
@@ -30,6 +34,7 @@ record Measures(Report report, FigureNames figures, Rounding rounding) {
 
     private Thing cost(String metric) {
         return new Thing("cost")
+                .with("revenue", figures.figure(REVENUE))
                 .with("amount", figures.figure(metric))
                 .with("left_out", figures.figure(metric + "_left_out"))
                 .with("added", figures.figure(metric + "_added"))
@@ -41,6 +46,9 @@ record Measures(Report report, FigureNames figures, Rounding rounding) {
     /// From net income down to adjusted EBITDA, line by line.
     List<Thing> earnings() {
         List<Thing> lines = new ArrayList<>();
+        if (lacks(NET)) {
+            return lines;
+        }
         for (String id : reconciled()) {
             lines.add(
                     new Thing("line")
@@ -50,6 +58,15 @@ record Measures(Report report, FigureNames figures, Rounding rounding) {
                             .with("sum", id.endsWith("ebitda")));
         }
         return lines;
+    }
+
+    /// Whether the settings ask for measures that this month's books cannot give.
+    boolean missing() {
+        return ids().contains(REVENUE) && lacks(REVENUE) || ids().contains(NET) && lacks(NET);
+    }
+
+    private boolean lacks(String id) {
+        return !ids().contains(id) || report.figure(id).value().isEmpty();
     }
 
     private List<String> reconciled() {
@@ -72,7 +89,7 @@ record Measures(Report report, FigureNames figures, Rounding rounding) {
     private boolean bridgeRounds(String metric) {
         return rounding.misses(
                 List.of(metric, metric + "_left_out", "-" + metric + "_added", metric + RESIDUAL),
-                "cost_of_revenue");
+                REVENUE);
     }
 
     private boolean reconciliationRounds(String ending) {

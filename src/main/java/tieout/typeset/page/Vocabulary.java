@@ -70,6 +70,7 @@ final class Vocabulary {
                         .with("rounds", rounding.names().with("measures", measures.round()))
                         .with("costs", measures.costs())
                         .with("earnings", measures.earnings())
+                        .with("unmeasured", measures.missing())
                         .with("breaks", exceptions.all())
                         .with("top_breaks", exceptions.top())
                         .with("more_breaks", exceptions.more())
