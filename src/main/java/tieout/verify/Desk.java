@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,9 @@ final class Desk {
         texts.inline().add(Kind.REFERENCE, program);
         texts.inline().add(Kind.REFERENCE, files.digest().hex());
         this.titles = Title.all(files);
+        for (Audience audience : Audience.values()) {
+            prints.put(audience, new Prints(report, audience));
+        }
         this.figures = new Figures(report);
         this.listed = Listed.of(report, books);
         issue.said().stream().filter(Desk::isNumber).forEach(said::add);
@@ -170,7 +174,7 @@ final class Desk {
 
     private TextCheck check(Document document, Tally tally) {
         Audience audience = title(document).map(Title::audience).orElse(Audience.ACCOUNTS);
-        Prints own = prints.computeIfAbsent(audience, a -> new Prints(report, a));
+        Prints own = Objects.requireNonNull(prints.get(audience));
         return new TextCheck(report, own, texts, said, constants, rows(document, audience), tally);
     }
 

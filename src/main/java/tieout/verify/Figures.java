@@ -17,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The figures that a workbook calls by name: `bitcoin_sold`, `bitcoin_sold_2026_01`.
 final class Figures {
     private final Report report;
     private final Map<String, Figure> byName = new LinkedHashMap<>();
-    private final Map<String, Doubles> rows = new LinkedHashMap<>();
+    private final Map<String, Doubles> rows = new ConcurrentHashMap<>();
 
     Figures(Report report) {
         this.report = report;

@@ -6,8 +6,9 @@ import tieout.typeset.Document;
 import tieout.typeset.Issue;
 import tieout.typeset.page.TemplateFiles;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /// The month's finished documents read back: what was counted in each, and what is wrong with any.
 ///
@@ -23,11 +24,19 @@ public record Verification(List<Tally> documents) {
     /// Reads all documents of an issue; `program` is the version that `run.txt` names.
     public static Verification of(Report report, Issue issue, TemplateFiles files, String program) {
         Desk desk = new Desk(report, issue, files, program);
-        List<Tally> tallies = new ArrayList<>();
-        for (Document document : issue.documents()) {
-            tallies.add(desk.read(document));
-        }
-        return new Verification(tallies);
+        Map<String, Tally> tallies = new ConcurrentSkipListMap<>();
+        issue.documents().stream()
+                .filter(Verification::hasPages)
+                .forEach(document -> tallies.put(document.name(), desk.read(document)));
+        issue.documents().parallelStream()
+                .filter(document -> !hasPages(document))
+                .forEach(document -> tallies.put(document.name(), desk.read(document)));
+        return new Verification(List.copyOf(tallies.values()));
+    }
+
+    /// Pages teach the desk their own numbers, so they are read first and one after the other.
+    private static boolean hasPages(Document document) {
+        return document.name().endsWith(".pdf");
     }
 
     public Tally document(String name) {
