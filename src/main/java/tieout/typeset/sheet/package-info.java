@@ -1,14 +1,12 @@
 /// The workbooks of a close: for accountants, for auditors, and for investors.
 ///
-/// A `Report` enters and the bytes of an XLSX leave. [CloseWorkbook] shows every figure as a live
-/// formula beside the engine's value, with bridge, lots, loans and checks. [TieOutBinder] leads
-// from
-/// each figure by clicks to the lines of the sources, and lists ties and breaks. [InvestorWorkbook]
-/// is the twin of the printed investor report.
+/// A `Report` enters and the bytes of an XLSX leave. [CloseWorkbook] holds each input of the month
+/// once and computes all else from it: bridge, lots, note, revenue, loans, journal and checks.
+/// [TieOutBinder] leads from each figure by clicks to the lines of the sources, and lists ties and
+/// breaks. [InvestorWorkbook] is the twin of the printed investor report.
 ///
-/// Example: `bitcoin_sold` on the binder's Inventory is `=ROUND(SUM(bitcoin_sold_rows),8)`, and its
-// id leads
-/// to those rows: file, line, raw text and value of each fill.
+/// Example: `bitcoin_sold` is `=ROUND(SUMIFS(fills_bitcoin,fills_side,"SELL"),8)`; one more bitcoin
+/// in a fill moves the bridge and the note by one, and turns checks to BREAK.
 @NullMarked
 package tieout.typeset.sheet;
 

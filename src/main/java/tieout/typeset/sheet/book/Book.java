@@ -29,6 +29,7 @@ public final class Book {
     private final Optional<String> warning;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
+    private final SharedWords words = new SharedWords(workbook);
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -115,6 +116,10 @@ public final class Book {
 
     public boolean has(String name) {
         return names.containsKey(name);
+    }
+
+    SharedWords words() {
+        return words;
     }
 
     Layout.Running running() {

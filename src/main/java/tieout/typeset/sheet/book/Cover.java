@@ -94,6 +94,8 @@ public record Cover(Book book, Live live, List<Tally> tallies) {
     /// Lines for a hand or a keyboard: who, the signature, the day.
     private static void signatures(Page page) {
         heading(page, "Sign-off");
+        page.wide(2, 32);
+        page.wide(3, 14);
         page.row(
                 Cell.note("who signs has seen the digest above"),
                 Cell.note("name"),

@@ -4,7 +4,8 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.time.ZoneOffset;
@@ -77,7 +78,7 @@ public final class Page {
     /// Prose above or between tables: it does not widen columns and runs over to the right.
     public void line(Cell... cells) {
         endTable();
-        Row row = sheet.createRow(written++);
+        XSSFRow row = sheet.createRow(written++);
         for (int i = 0; i < cells.length; i++) {
             write(row, i, cells[i], new Styles.Fit(cells[i].right(), false, false, false, false));
         }
@@ -90,6 +91,11 @@ public final class Page {
         sheet.getRow(written - 1).setHeightInPoints(LEAD + 2 * LINE);
     }
 
+    /// Makes a column so many characters wide at least, whatever stands in it.
+    public void wide(int column, int characters) {
+        widen(column, characters);
+    }
+
     /// Limits the columns of rows that have no head.
     public void columns(Column... limits) {
         columns = List.of(limits);
@@ -99,7 +105,7 @@ public final class Page {
     public void head(Column... heads) {
         endTable();
         columns = List.of(heads);
-        Row row = sheet.createRow(written++);
+        XSSFRow row = sheet.createRow(written++);
         for (int i = 0; i < heads.length; i++) {
             Cell cell = Cell.text(heads[i].head()).as(Role.HEAD);
             write(row, i, cell, new Styles.Fit(heads[i].right(), true, true, i > 0, true));
@@ -127,7 +133,7 @@ public final class Page {
 
     /// A row of the table whose head was written last.
     public void row(List<Cell> cells) {
-        Row row = sheet.createRow(written++);
+        XSSFRow row = sheet.createRow(written++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             lines = Math.max(lines, cells.get(i).lines(limit(i, cells.get(i))));
@@ -171,12 +177,12 @@ public final class Page {
         widths.merge(column, width, Math::max);
     }
 
-    private void write(Row row, int column, Cell cell, Styles.Fit fit) {
-        org.apache.poi.ss.usermodel.Cell to = row.createCell(column);
+    private void write(XSSFRow row, int column, Cell cell, Styles.Fit fit) {
+        XSSFCell to = row.createCell(column);
         CellStyle style = styles.of(cell, fit);
         switch (cell.content()) {
             case Cell.Content.Nothing() -> to.setBlank();
-            case Cell.Content.Text(String words) -> to.setCellValue(words);
+            case Cell.Content.Text(String words) -> book.words().put(to, words);
             case Cell.Content.Number(var exact) -> to.setCellValue(Nearest.to(exact));
             case Cell.Content.Live(String formula, var cached) -> {
                 to.setCellFormula(formula);
@@ -195,7 +201,7 @@ public final class Page {
         cell.link().ifPresent(target -> link(to, target));
     }
 
-    private void link(org.apache.poi.ss.usermodel.Cell cell, String target) {
+    private void link(XSSFCell cell, String target) {
         Hyperlink link =
                 sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(target);

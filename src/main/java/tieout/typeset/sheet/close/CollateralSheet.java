@@ -28,7 +28,7 @@ import java.util.Optional;
 public record CollateralSheet(Book book, Live live) {
     public void write(Page page) {
         page.head(
-                Column.text("loan", 14),
+                Column.text("loan", 48),
                 Column.text("lender", 30),
                 Column.text("control", 13),
                 Column.text("related party", 9),
