@@ -74,6 +74,7 @@ class MeasuredTest {
         assertThat(
                         value("net_income")
                                 .plus(value("interest_expense"))
+                                .plus(value("income_tax"))
                                 .plus(value("depreciation_of_machines")))
                 .isEqualTo(value("ebitda"));
         assertThat(
