@@ -30,7 +30,7 @@ class ExpectedPayoutTest {
             """;
 
     private static List<Finding> findings(String text) {
-        Facts facts = Books.of(text);
+        Facts facts = Books.of(text + "2026-03-31 price BTC 66000\n");
         return Reconciliation.of(facts, Ledger.post(facts), Month.of(2026, 3)).findings().stream()
                 .filter(f -> f.control() == Control.EXPECTED_PAYOUT_TO_CREDITED)
                 .toList();
