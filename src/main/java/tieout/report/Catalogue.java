@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Every figure that a document may print, by id, in the order in which workbooks list them.
@@ -37,6 +38,16 @@ public record Catalogue(Map<String, Definition> definitions, Map<String, String>
                 .forEach(d -> add(definitions, d));
         definitions.values().forEach(d -> inputsExist(definitions, d));
         return new Catalogue(definitions, regions);
+    }
+
+    /// The lines of the holdings bridge in their order, with a minus before what is taken off: the
+    /// terms of what the ledger expects.
+    public List<String> bridge() {
+        Definition expected = Objects.requireNonNull(definitions.get("bridge_expected"));
+        if (expected.formula() instanceof Formula.Sum(List<Term> terms)) {
+            return terms.stream().map(Term::signed).toList();
+        }
+        throw new IllegalStateException("the bridge is no sum");
     }
 
     private static void add(Map<String, Definition> definitions, Definition definition) {

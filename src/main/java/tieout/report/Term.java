@@ -10,6 +10,11 @@ public record Term(String figure, boolean added) {
         return new Term(figure, false);
     }
 
+    /// `bitcoin_produced`, or `-announced_sale` for what is taken off.
+    String signed() {
+        return added ? figure : "-" + figure;
+    }
+
     String sign() {
         return added ? "+" : "-";
     }

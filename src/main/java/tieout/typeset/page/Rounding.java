@@ -30,18 +30,10 @@ record Rounding(Report report, Audience audience) {
                                 "bitcoin_held"));
     }
 
-    private static List<String> bridge() {
-        return List.of(
-                "bridge_opening",
-                "bitcoin_produced",
-                "bitcoin_purchased",
-                "-announced_sale",
-                "-other_sales",
-                "fees_in_bitcoin",
-                "paid_away",
-                "transferred_net",
-                "other_movements",
-                "unexplained");
+    private List<String> bridge() {
+        List<String> lines = new ArrayList<>(report.catalogue().bridge());
+        lines.add("unexplained");
+        return lines;
     }
 
     private List<String> regions(String id) {

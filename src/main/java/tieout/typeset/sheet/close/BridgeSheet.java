@@ -20,17 +20,6 @@ import java.util.function.UnaryOperator;
 ///
 /// What left is negative. The unexplained has its line in every month, nil or not.
 public record BridgeSheet(Book book, Live live, List<Month> months, Audience audience) {
-    static final List<String> MOVED =
-            List.of(
-                    "bridge_opening",
-                    "bitcoin_produced",
-                    "bitcoin_purchased",
-                    "-announced_sale",
-                    "-other_sales",
-                    "fees_in_bitcoin",
-                    "paid_away",
-                    "transferred_net",
-                    "other_movements");
     static final List<String> WHERE =
             List.of(
                     "bitcoin_held_at_pools",
@@ -47,8 +36,9 @@ public record BridgeSheet(Book book, Live live, List<Month> months, Audience aud
         heads.add(Column.text("figure", 30));
         months.forEach(month -> heads.add(Column.number(month.shortLabel())));
         page.head(heads.toArray(Column[]::new));
-        MOVED.forEach(id -> line(page, id));
-        int first = page.row() - MOVED.size() + 1;
+        List<String> moved = book.report().catalogue().bridge();
+        moved.forEach(id -> line(page, id));
+        int first = page.row() - moved.size() + 1;
         total(page, "Expected by the ledger", "bridge_expected", first);
         int expected = page.row() - 1;
         line(page, "unexplained");

@@ -26,18 +26,6 @@ public final class Contents {
                     "margin_call_price",
                     "headroom",
                     "cash");
-    static final List<String> MOVED =
-            List.of(
-                    "bridge_opening",
-                    "bitcoin_produced",
-                    "bitcoin_purchased",
-                    "-announced_sale",
-                    "-other_sales",
-                    "fees_in_bitcoin",
-                    "paid_away",
-                    "transferred_net",
-                    "other_movements",
-                    "unexplained");
     static final List<String> SPLIT = List.of("bitcoin_free", "bitcoin_pledged", "bitcoin_loaned");
     static final List<String> BY_REGION =
             List.of("bitcoin_produced", "deployed_hash_rate", "operating_hash_rate");

@@ -18,7 +18,9 @@ public record HoldingsSheet(Book book, List<Month> months) {
 
     public void write(Page page) {
         head(page, "bridge, in BTC");
-        write(page, Contents.MOVED);
+        List<String> moved = new ArrayList<>(book.report().catalogue().bridge());
+        moved.add("unexplained");
+        write(page, moved);
         page.blank();
         page.line(Cell.text("Free or with lenders").as(Role.HEADING));
         head(page, "as of month-end, in BTC");
