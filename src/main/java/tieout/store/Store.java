@@ -97,18 +97,26 @@ public final class Store implements AutoCloseable {
                 .update();
     }
 
+    /// Whether what a step made was committed, whatever the batch knows of it.
+    public boolean isFiled(Run run, String stage) {
+        return filed(run, stage).isPresent();
+    }
+
     /// Fails if a step's value, computed again after a restart, is not what was filed.
     public void compare(Run run, String stage, List<Rows> tables) {
         String again = Rows.digest(tables).hex();
-        String filed =
-                client.sql("select sha256 from run_stage where run_id = ? and stage = ?")
-                        .params(run.id(), stage)
-                        .query(String.class)
-                        .single();
+        String filed = filed(run, stage).orElseThrow();
         if (!filed.equals(again)) {
             throw new IllegalStateException(
                     stage + " of run " + run.id() + " gave " + again + ", not the filed " + filed);
         }
+    }
+
+    private Optional<String> filed(Run run, String stage) {
+        return client.sql("select sha256 from run_stage where run_id = ? and stage = ?")
+                .params(run.id(), stage)
+                .query(String.class)
+                .optional();
     }
 
     public void file(Run run, List<Filed> documents) {

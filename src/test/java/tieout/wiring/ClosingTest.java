@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import tieout.evidence.Digest;
 import tieout.store.Address;
@@ -12,9 +15,24 @@ import tieout.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 class ClosingTest {
+    private static final String NOTE = "delete from batch_step_execution where step_name = ?";
+    private static final String NOTE_CONTEXT =
+            """
+            delete from batch_step_execution_context where step_execution_id in
+                (select step_execution_id from batch_step_execution where step_name = ?)
+            """;
+    private static final Map<Stage, List<String>> MADE =
+            Map.of(
+                    Stage.RECONCILE, List.of("reconcile_finding"),
+                    Stage.REPORT, List.of("report_figure", "report_lineage"),
+                    Stage.TYPESET, List.of("typeset_document"),
+                    Stage.VERIFY, List.of("run_current", "verify_standing"));
+
     @TempDir private Path folder;
 
     @Test
@@ -90,6 +108,40 @@ class ClosingTest {
         assertThat(answer.exitCode()).isEqualTo(Outcome.BUG);
         assertThat(answer.err()).contains("a planted bug", "at tieout.wiring.Sample");
         assertThat(desk.run("close", "2026-02").err()).startsWith("6/6 verify");
+    }
+
+    /// The state that a kill leaves between the commit of a step's rows and the batch's own note.
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void a_step_that_was_filed_but_not_noted_as_ended_is_not_filed_again(Stage stage) {
+        Desk desk = Desk.in(folder, "good");
+        desk.run("close", "2026-02");
+        Map<String, Digest> first = desk.published();
+        forget(stage);
+        Desk.Answer again = desk.run("close", "2026-02");
+        assertThat(again.err()).startsWith(stage.ordinal() + 1 + "/6 " + stage);
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(desk.published()).isEqualTo(first);
+    }
+
+    private void forget(Stage stage) {
+        try (Store store = Store.open(Address.of(folder.resolve("store").toString()))) {
+            JdbcTemplate tables = new JdbcTemplate(store.dataSource());
+            tables.update("update batch_job_execution set status = 'STARTED', end_time = null");
+            tables.update(
+                    "update batch_step_execution set status = 'STARTED', end_time = null"
+                            + " where step_name = ?",
+                    stage.toString());
+            for (Stage later : EnumSet.range(stage, Stage.VERIFY)) {
+                if (later != stage) {
+                    tables.update(NOTE_CONTEXT, later.toString());
+                    tables.update(NOTE, later.toString());
+                    tables.update("delete from run_stage where stage = ?", later.toString());
+                    MADE.getOrDefault(later, List.of())
+                            .forEach(t -> tables.update("delete from " + t));
+                }
+            }
+        }
     }
 
     @Test
