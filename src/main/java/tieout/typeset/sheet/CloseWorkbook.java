@@ -34,6 +34,7 @@ import tieout.typeset.sheet.close.NonGaapSheet;
 import tieout.typeset.sheet.close.PricesSheet;
 import tieout.typeset.sheet.close.RevenueSheet;
 import tieout.typeset.sheet.close.RollForwardSheet;
+import tieout.typeset.sheet.close.SaleValue;
 import tieout.typeset.sheet.close.TrialBalanceSheet;
 
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class CloseWorkbook {
                                 .with(ids, months)
                                 .rows(beneath)
                                 .tabled(FillsSheet.tabled())
+                                .tabled(DisposalsSheet.tabled())
                                 .tabled(RevenueSheet.tabled()));
     }
 
@@ -129,8 +131,8 @@ public final class CloseWorkbook {
                                 "cut_off"));
     }
 
-    /// The fills, and the row of each.
-    private Map<Origin, Integer> sold() {
+    /// The fills, and what each sale brought.
+    private Map<Origin, SaleValue> sold() {
         return new FillsSheet(book)
                 .write(
                         book.page(
@@ -143,26 +145,26 @@ public final class CloseWorkbook {
                                 "stablecoin_class"));
     }
 
-    private void lots(Map<Origin, Integer> fills) {
-        new DisposalsSheet(book)
-                .write(
-                        book.page(
-                                "Disposals",
-                                "Disposals",
-                                "What each disposal took from which lot. Gain: net proceeds less"
-                                        + " cost.",
-                                "lot_method",
-                                "lot_tie_break",
-                                "sale_fee"));
-        new LotsSheet(book)
-                .write(
-                        book.page(
-                                "Lots",
-                                "Lots",
-                                "Each lot at its opening or as acquired, and what is left of it.",
-                                "lot_method",
-                                "lot_scope",
-                                "acquisition_fee"));
+    /// Both sheets refer to each other's rows.
+    private void lots(Map<Origin, SaleValue> sales) {
+        Page disposals =
+                book.page(
+                        "Disposals",
+                        "Disposals",
+                        "What each disposal took from which lot, and what it brought: gain is"
+                                + " proceeds less cost.",
+                        "lot_method",
+                        "lot_tie_break",
+                        "sale_fee");
+        Page lots =
+                book.page(
+                        "Lots",
+                        "Lots",
+                        "Each lot at its opening or as acquired, and what is left of it.",
+                        "lot_method",
+                        "lot_scope",
+                        "acquisition_fee");
+        new DisposalsSheet(book).write(disposals, new LotsSheet(book).write(lots), sales);
         new MethodsSheet(book)
                 .write(
                         book.page(
@@ -171,10 +173,10 @@ public final class CloseWorkbook {
                                 "The method moves the split between realised and unrealised, never"
                                         + " the change in fair value.",
                                 "lot_method"));
-        note(fills);
+        note(sales);
     }
 
-    private void note(Map<Origin, Integer> fills) {
+    private void note(Map<Origin, SaleValue> sales) {
         new RollForwardSheet(book.report(), general.measurement())
                 .write(
                         book.page(
@@ -185,7 +187,7 @@ public final class CloseWorkbook {
                                 "bitcoin_measurement",
                                 "price_market",
                                 "cut_off"));
-        new FlowsSheet(book, general.measurement(), fills)
+        new FlowsSheet(book, general.measurement(), sales)
                 .write(
                         book.page(
                                 "Flows",

@@ -79,16 +79,34 @@ class RecalculationTest {
         assertThat(moved(before, after, "note_bitcoin_month")).isCloseTo(-1, within(1e-8));
         assertThat(moved(before, after, "note_closing_month")).isLessThan(-1000);
         assertThat(moved(before, after, "net_proceeds")).isCloseTo(price * rate, within(0.01));
-        assertThat(moved(before, after, "realised_gain")).isCloseTo(price * rate, within(0.01));
-        assertThat(verdict(after, "bridge")).isEqualTo("TIES");
-        for (String check :
-                List.of("figures", "unexplained", "sold", "settled", "note", "note_bitcoin")) {
+        double cost = moved(before, after, "cost_of_bitcoin_sold");
+        assertThat(cost).isPositive();
+        assertThat(moved(before, after, "lots_bitcoin")).isCloseTo(-1, within(1e-8));
+        assertThat(moved(before, after, "lots_cost")).isCloseTo(-cost, within(0.01));
+        assertThat(moved(before, after, "realised_gain"))
+                .isCloseTo(price * rate - cost, within(0.01));
+        for (String check : List.of("bridge", "sold", "cost", "proceeds", "gain", "lots")) {
+            assertThat(verdict(after, check)).as(check).isEqualTo("TIES");
+        }
+        for (String check : List.of("figures", "unexplained", "settled", "note", "note_bitcoin")) {
             assertThat(verdict(before, check)).as(check).isEqualTo("TIES");
             assertThat(verdict(after, check)).as(check).isEqualTo("BREAK");
         }
         assertThat(before.named("checks_failed").getNumericCellValue()).isZero();
         assertThat(after.named("checks_failed").getNumericCellValue()).isGreaterThan(3);
         assertThat(after.named("verdict").getStringCellValue()).isEqualTo("BREAK");
+    }
+
+    @Test
+    void a_fill_that_grows_beyond_the_lots_it_takes_from_fails_the_check_of_sales()
+            throws Exception {
+        Opened before = Opened.of(CloseWorkbook.set(Story.tied(), Story.MADE));
+        Cell fill = before.all("fills_bitcoin").getFirst();
+        fill.setCellValue(fill.getNumericCellValue() + 100_000);
+        Opened after = recalculated(bytes(before));
+        assertThat(moved(before, after, "bitcoin_sold")).isCloseTo(100_000, within(1e-8));
+        assertThat(moved(before, after, "disposed_bitcoin")).isLessThan(100_000);
+        assertThat(verdict(after, "sold")).isEqualTo("BREAK");
     }
 
     private static String verdict(Opened workbook, String check) {

@@ -69,8 +69,8 @@ public record FillsSheet(Book book) {
         return new Tabled("SUMIFS(" + column + where, column);
     }
 
-    /// The row of each fill, by its line.
-    public Map<Origin, Integer> write(Page page) {
+    /// What each sale brought, by the line of its fill.
+    public Map<Origin, SaleValue> write(Page page) {
         List<Traded> trades = trades();
         int first = page.row() + 3;
         int last = first + Math.max(1, trades.size()) - 1;
@@ -82,11 +82,22 @@ public record FillsSheet(Book book) {
             none(page);
         }
         names(page, first, last);
-        Map<Origin, Integer> rows = new TreeMap<>();
+        Map<Origin, SaleValue> sales = new TreeMap<>();
         for (int i = 0; i < trades.size(); i++) {
-            rows.put(trades.get(i).origin(), first + i);
+            int row = first + i;
+            trades.get(i)
+                    .fill()
+                    .ifPresent(
+                            fill ->
+                                    sales.put(
+                                            fill.origin(),
+                                            new SaleValue(fill, row, tether(day(fill)))));
         }
-        return rows;
+        return sales;
+    }
+
+    private static LocalDate day(Fill fill) {
+        return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static void head(Page page) {
@@ -190,7 +201,7 @@ public record FillsSheet(Book book) {
     }
 
     private List<Cell> filled(Fill fill, String r, boolean announced) {
-        LocalDate day = fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = day(fill);
         Ratio rate = tether(day);
         String plus = fill.side() == Fill.Side.SELL ? "-" : "+";
         return List.of(

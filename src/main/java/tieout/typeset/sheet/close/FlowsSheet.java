@@ -1,12 +1,12 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
+import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.calendar.Period;
 import tieout.calendar.QuarterToDate;
 import tieout.calendar.YearToDate;
 import tieout.evidence.Origin;
-import tieout.intake.fact.Fill;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Flow;
 import tieout.ledger.value.Measurement;
@@ -18,7 +18,6 @@ import tieout.typeset.sheet.book.Format;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.chain.Places;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +31,7 @@ import java.util.Optional;
 ///
 /// The month's own stand one by one, those that come from a fill as a formula over it; a month
 /// closed before has one row for each nature.
-public record FlowsSheet(Book book, Measurement measurement, Map<Origin, Integer> fills) {
+public record FlowsSheet(Book book, Measurement measurement, Map<Origin, SaleValue> sales) {
     static final String BALANCE = "flows_balance";
     static final String NATURE = "flows_nature";
     static final String BITCOIN = "flows_bitcoin";
@@ -149,13 +148,13 @@ public record FlowsSheet(Book book, Measurement measurement, Map<Origin, Integer
         cells.add(Cell.text(line.carried().label()));
         cells.add(Cell.text(line.nature().label()));
         cells.add(Cell.day(day(line.last().at())));
-        Optional<Integer> fill = one.flatMap(this::fill);
+        Optional<SaleValue> sale = one.flatMap(this::sale);
         cells.add(
-                fill.map(r -> Cell.live("-Fills!G" + r, line.units(), Format.BITCOIN))
+                sale.map(s -> Cell.live("-" + s.bitcoin(), line.units(), Format.BITCOIN))
                         .orElseGet(() -> Cell.input(line.units(), Format.BITCOIN)));
         cells.add(
-                fill.flatMap(r -> sold(one.orElseThrow(), r))
-                        .map(f -> Cell.live(f, line.dollars(), Format.CENTS))
+                sale.flatMap(s -> brought(s, one.orElseThrow()))
+                        .map(f -> Cell.live("-" + f, line.dollars(), Format.CENTS))
                         .orElseGet(() -> Cell.input(line.dollars(), Format.CENTS)));
         for (Span span : Span.values()) {
             boolean in = span.of(month).contains(line.last().at());
@@ -168,49 +167,21 @@ public record FlowsSheet(Book book, Measurement measurement, Map<Origin, Integer
         page.row(cells);
     }
 
-    /// The row of the fill that a sale comes from.
-    private Optional<Integer> fill(Flow flow) {
+    /// The sale that a change comes from.
+    private Optional<SaleValue> sale(Flow flow) {
         return flow.nature() == Nature.SOLD && flow.carried() == Carried.BITCOIN
                 ? flow.origins().stream()
-                        .filter(fills::containsKey)
-                        .map(origin -> fills.getOrDefault(origin, 0))
+                        .flatMap(o -> Optional.ofNullable(sales.get(o)).stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    /// What the sale brought as a formula over its fill: gross or net, at par or at the fix.
-    private Optional<String> sold(Flow flow, int row) {
-        Fill fill =
-                book.report().books().facts().of(Fill.class).stream()
-                        .filter(f -> flow.origins().contains(f.origin()))
-                        .findFirst()
-                        .orElseThrow();
-        Ratio gross = fill.gross().exact();
-        Ratio net = fill.gross().minus(fill.fee()).exact();
-        Ratio rate =
-                book.report()
-                        .books()
-                        .ledger()
-                        .prices()
-                        .tether(day(fill.at()))
-                        .map(fix -> fix.price().exact())
-                        .orElse(Ratio.ONE);
-        Map<String, Ratio> ways = new LinkedHashMap<>();
-        ways.put("-ROUND(Fills!J" + row + ",2)", gross);
-        ways.put("-ROUND(Fills!L" + row + ",2)", net);
-        ways.put("-ROUND(Fills!J" + row + "*Fills!M" + row + ",2)", gross.times(rate));
-        ways.put("-ROUND(Fills!N" + row + ",2)", net.times(rate));
-        return ways.entrySet().stream()
-                .filter(way -> cents(way.getValue()).equals(flow.dollars().exact().negated()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    private static Optional<String> brought(SaleValue sale, Flow flow) {
+        Usd wanted = flow.dollars().negated();
+        return sale.net(wanted).or(() -> sale.gross(wanted));
     }
 
     private static LocalDate day(Instant at) {
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static Ratio cents(Ratio exact) {
-        return Ratio.of(exact.rounded(2, RoundingMode.HALF_UP));
     }
 }

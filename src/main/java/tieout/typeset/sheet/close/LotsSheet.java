@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Each lot of the month: at its opening or as acquired, what was taken, and what is left, live.
 public record LotsSheet(Book book) {
@@ -47,7 +48,8 @@ public record LotsSheet(Book book) {
         }
     }
 
-    public void write(Page page) {
+    /// The row of each lot, by its name.
+    public Map<String, Integer> write(Page page) {
         List<Held> lots = lots();
         int first = page.row() + 3;
         int last = first + lots.size() - 1;
@@ -65,9 +67,16 @@ public record LotsSheet(Book book) {
                 Column.number("cost left, US$"),
                 Column.number("cost per BTC, US$"),
                 Column.number("value at month-end price, US$"),
-                Column.number("unrealised gain, US$"));
-        lots.forEach(lot -> write(page, lot));
+                Column.number("unrealised gain, US$"),
+                Column.number("whole lot, BTC"),
+                Column.number("whole cost, US$"));
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (Held held : lots) {
+            write(page, held);
+            rows.put(held.lot().id(), page.row());
+        }
         transferred(page);
+        return rows;
     }
 
     private void transferred(Page page) {
@@ -153,7 +162,9 @@ public record LotsSheet(Book book) {
                 Cell.live("ROUND(F" + r + "-H" + r + ",6)", cost, Format.CENTS),
                 Cell.live("IF(I" + r + "=0,0,J" + r + "/I" + r + ")", perBitcoin, Format.CENTS),
                 Cell.live("I" + r + "*" + PRICE, value, Format.CENTS),
-                Cell.live("L" + r + "-J" + r, value.minus(cost), Format.CENTS));
+                Cell.live("L" + r + "-J" + r, value.minus(cost), Format.CENTS),
+                Cell.input(lot.quantity()),
+                Cell.input(lot.cost()));
     }
 
     private static Cell taken(String row, String of, Ratio cached, Format format, int digits) {
@@ -165,26 +176,34 @@ public record LotsSheet(Book book) {
         return book.report().month().contains(lot.at());
     }
 
-    private List<Held> lots() {
+    /// What was on hand of each lot as the month opened, and of the lots that came in it, by name.
+    Map<String, OnHand> opened() {
         Report report = book.report();
         var all = report.books().ledger().lots();
-        Map<Lot, OnHand> found = new LinkedHashMap<>();
-        all.onHand(report.month().previous().end()).forEach(h -> found.put(h.lot(), h));
+        Map<String, OnHand> found = new LinkedHashMap<>();
+        all.onHand(report.month().previous().end()).forEach(h -> found.put(h.lot().id(), h));
         all.acquired().stream()
                 .filter(this::isNew)
-                .forEach(lot -> found.put(lot, new OnHand(lot, lot.quantity(), lot.cost())));
-        List<Disposal> disposals = all.disposals(report.month());
-        return found.values().stream().map(onHand -> held(onHand, disposals)).toList();
+                .map(lot -> new OnHand(lot, lot.quantity(), lot.cost()))
+                .forEach(h -> found.put(h.lot().id(), h));
+        return found;
     }
 
-    private static Held held(OnHand onHand, List<Disposal> disposals) {
+    private List<Held> lots() {
+        Map<String, List<Disposal>> taken =
+                new DisposalsSheet(book)
+                        .disposals().stream().collect(Collectors.groupingBy(d -> d.lot().id()));
+        return opened().values().stream()
+                .map(lot -> held(lot, taken.getOrDefault(lot.lot().id(), List.of())))
+                .toList();
+    }
+
+    private static Held held(OnHand onHand, List<Disposal> taken) {
         Bitcoin sold = Bitcoin.ZERO;
         Usd relieved = Usd.ZERO;
-        for (Disposal disposal : disposals) {
-            if (disposal.lot().equals(onHand.lot())) {
-                sold = sold.plus(disposal.quantity());
-                relieved = relieved.plus(disposal.cost());
-            }
+        for (Disposal disposal : taken) {
+            sold = sold.plus(disposal.quantity());
+            relieved = relieved.plus(disposal.cost());
         }
         return new Held(onHand.lot(), onHand.quantity(), onHand.cost(), sold, relieved);
     }

@@ -85,14 +85,46 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         return labels;
     }
 
+    /// The year's opening as it was closed; those within the year follow from it and the changes.
     private static void opening(Page page, List<Part> parts) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text("Opening fair value").as(Role.TOTAL));
+        Part year = parts.getLast();
         for (Part part : parts) {
-            cells.add(Cell.input(part.note().opening().units().exact(), Format.BITCOIN));
-            cells.add(Cell.input(part.note().opening().dollars().exact(), Format.CENTS));
+            RollForward.Line line = part.note().opening();
+            Ratio units = line.units().exact();
+            Ratio dollars = line.dollars().exact();
+            if (part == year) {
+                cells.add(Cell.input(units, Format.BITCOIN));
+                cells.add(Cell.input(dollars, Format.CENTS));
+            } else {
+                String row = String.valueOf(page.row() + 1);
+                String bitcoin = before(year.units() + row, FlowsSheet.BITCOIN, part, year, 8);
+                String value = before(year.dollars() + row, FlowsSheet.DOLLARS, part, year, 2);
+                cells.add(Cell.live(bitcoin, units, Format.BITCOIN));
+                cells.add(Cell.live(value, dollars, Format.CENTS));
+            }
         }
         page.row(cells);
+    }
+
+    /// An opening with what changed between it and a later one.
+    private static String before(String opening, String column, Part part, Part year, int digits) {
+        return "ROUND("
+                + opening
+                + "+SUMIFS("
+                + column
+                + ","
+                + FlowsSheet.BALANCE
+                + ",\""
+                + Carried.BITCOIN.label()
+                + "\","
+                + year.span().column()
+                + ",\"yes\","
+                + part.span().column()
+                + ",\"no\"),"
+                + digits
+                + ")";
     }
 
     private static void line(Page page, List<Part> parts, String label) {

@@ -1,0 +1,94 @@
+package tieout.typeset.sheet.close;
+
+import tieout.amount.Bitcoin;
+import tieout.amount.Usd;
+import tieout.ledger.lot.Disposal;
+import tieout.ledger.lot.OnHand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One row of the disposals with what stood before it: of the relief that is still to take from
+/// lots, and of its lot.
+///
+/// `head` is the row where the relief began; `before` is the row that took from the same lot last,
+/// none if this is the month's first.
+record Relieved(
+        Disposal disposal,
+        int row,
+        int head,
+        Optional<Integer> before,
+        Bitcoin wanted,
+        Usd gross,
+        Usd fees,
+        Bitcoin left,
+        Usd cost) {
+    boolean first() {
+        return row == head;
+    }
+
+    /// The disposals in the order they happened, on rows from `first` on.
+    static List<Relieved> of(List<Disposal> disposals, Map<String, OnHand> lots, int first) {
+        List<Relieved> rows = new ArrayList<>();
+        Map<String, Relieved> last = new LinkedHashMap<>();
+        for (Disposal disposal : disposals) {
+            int row = first + rows.size();
+            Relieved next =
+                    rows.isEmpty() || !rows.getLast().disposal.relief().equals(disposal.relief())
+                            ? begun(disposal, row, lots, last)
+                            : rows.getLast().continued(disposal, row, lots, last);
+            rows.add(next);
+            last.put(disposal.lot().id(), next);
+        }
+        return rows;
+    }
+
+    private static Relieved begun(
+            Disposal disposal, int row, Map<String, OnHand> lots, Map<String, Relieved> last) {
+        return new Relieved(
+                disposal,
+                row,
+                row,
+                Optional.ofNullable(last.get(disposal.lot().id())).map(Relieved::row),
+                disposal.relief().quantity(),
+                disposal.relief().proceeds().gross(),
+                disposal.relief().proceeds().fees(),
+                left(disposal, lots, last),
+                cost(disposal, lots, last));
+    }
+
+    private Relieved continued(
+            Disposal next, int at, Map<String, OnHand> lots, Map<String, Relieved> last) {
+        return new Relieved(
+                next,
+                at,
+                head,
+                Optional.ofNullable(last.get(next.lot().id())).map(Relieved::row),
+                wanted.minus(disposal.quantity()),
+                gross.minus(disposal.gross()),
+                fees.minus(disposal.fees()),
+                left(next, lots, last),
+                cost(next, lots, last));
+    }
+
+    private static Bitcoin left(
+            Disposal disposal, Map<String, OnHand> lots, Map<String, Relieved> last) {
+        String lot = disposal.lot().id();
+        return Optional.ofNullable(last.get(lot))
+                .map(l -> l.left.minus(l.disposal.quantity()))
+                .or(() -> Optional.ofNullable(lots.get(lot)).map(OnHand::quantity))
+                .orElseThrow();
+    }
+
+    private static Usd cost(
+            Disposal disposal, Map<String, OnHand> lots, Map<String, Relieved> last) {
+        String lot = disposal.lot().id();
+        return Optional.ofNullable(last.get(lot))
+                .map(l -> l.cost.minus(l.disposal.cost()))
+                .or(() -> Optional.ofNullable(lots.get(lot)).map(OnHand::cost))
+                .orElseThrow();
+    }
+}
