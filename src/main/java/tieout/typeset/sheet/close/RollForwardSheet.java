@@ -1,11 +1,9 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
-import tieout.calendar.Period;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Measurement;
-import tieout.ledger.value.Nature;
 import tieout.ledger.value.Realised;
 import tieout.ledger.value.RollForward;
 import tieout.report.Report;
@@ -29,16 +27,12 @@ import java.util.Set;
 /// beneath it the carrying amount by quantity and price that it must come to.
 public record RollForwardSheet(Report report, Measurement measurement) {
     private static final String CHANGE = "Gains and losses";
-    private static final List<Integer> UNITS = List.of(1, 3, 5);
-
-    /// One column pair: a period, its roll-forward and the letters of its two columns.
-    private record Part(Span span, Period period, RollForward note, String units, String dollars) {}
 
     public void write(Page page) {
-        List<Part> parts = parts();
+        List<NotePart> parts = NotePart.of(report, measurement);
         List<Column> heads = new ArrayList<>();
         heads.add(Column.text("line", 44));
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             heads.add(Column.number(part.period().label() + ", BTC"));
             heads.add(Column.number(part.period().label() + ", US$"));
         }
@@ -60,25 +54,9 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         realised(page, parts);
     }
 
-    private List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (Span span : Span.values()) {
-            int at = UNITS.get(span.ordinal());
-            Period period = span.of(report.month());
-            parts.add(
-                    new Part(
-                            span,
-                            period,
-                            RollForward.of(measurement, Carried.BITCOIN, period),
-                            String.valueOf((char) ('A' + at)),
-                            String.valueOf((char) ('B' + at))));
-        }
-        return parts;
-    }
-
-    private static Set<String> labels(List<Part> parts, boolean additions) {
+    private static Set<String> labels(List<NotePart> parts, boolean additions) {
         Set<String> labels = new LinkedHashSet<>();
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             var lines = additions ? part.note().additions() : part.note().dispositions();
             lines.forEach(line -> labels.add(line.label()));
         }
@@ -86,11 +64,11 @@ public record RollForwardSheet(Report report, Measurement measurement) {
     }
 
     /// The year's opening as it was closed; those within the year follow from it and the changes.
-    private static void opening(Page page, List<Part> parts) {
+    private static void opening(Page page, List<NotePart> parts) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text("Opening fair value").as(Role.TOTAL));
-        Part year = parts.getLast();
-        for (Part part : parts) {
+        NotePart year = parts.getLast();
+        for (NotePart part : parts) {
             RollForward.Line line = part.note().opening();
             Ratio units = line.units().exact();
             Ratio dollars = line.dollars().exact();
@@ -99,43 +77,22 @@ public record RollForwardSheet(Report report, Measurement measurement) {
                 cells.add(Cell.input(dollars, Format.CENTS));
             } else {
                 String row = String.valueOf(page.row() + 1);
-                String bitcoin = before(year.units() + row, FlowsSheet.BITCOIN, part, year, 8);
-                String value = before(year.dollars() + row, FlowsSheet.DOLLARS, part, year, 2);
-                cells.add(Cell.live(bitcoin, units, Format.BITCOIN));
-                cells.add(Cell.live(value, dollars, Format.CENTS));
+                cells.add(Cell.live(part.openingBitcoin(year, row), units, Format.BITCOIN));
+                cells.add(Cell.live(part.openingDollars(year, row), dollars, Format.CENTS));
             }
         }
         page.row(cells);
     }
 
-    /// An opening with what changed between it and a later one.
-    private static String before(String opening, String column, Part part, Part year, int digits) {
-        return "ROUND("
-                + opening
-                + "+SUMIFS("
-                + column
-                + ","
-                + FlowsSheet.BALANCE
-                + ",\""
-                + Carried.BITCOIN.label()
-                + "\","
-                + year.span().column()
-                + ",\"yes\","
-                + part.span().column()
-                + ",\"no\"),"
-                + digits
-                + ")";
-    }
-
-    private static void line(Page page, List<Part> parts, String label) {
+    private static void line(Page page, List<NotePart> parts, String label) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(label, FlowsSheet.NATURE));
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             Optional<RollForward.Line> line = find(part.note(), label);
             Ratio units = line.map(l -> l.units().exact()).orElse(Ratio.ZERO);
             Ratio dollars = line.map(l -> l.dollars().exact()).orElse(Ratio.ZERO);
-            cells.add(Cell.live(sum(FlowsSheet.BITCOIN, label, part, 8), units, Format.BITCOIN));
-            cells.add(Cell.live(sum(FlowsSheet.DOLLARS, label, part, 2), dollars, Format.CENTS));
+            cells.add(Cell.live(part.bitcoin(label), units, Format.BITCOIN));
+            cells.add(Cell.live(part.dollars(label), dollars, Format.CENTS));
         }
         page.row(cells);
     }
@@ -146,54 +103,25 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         return lines.stream().filter(l -> l.label().equals(label)).findFirst();
     }
 
-    /// What was mined stands on the receivable; what changed of it is all that happened to it.
-    private static String sum(String column, String label, Part part, int digits) {
-        boolean mined = label.equals(Nature.MINED.label());
-        boolean owed = label.equals(RollForward.RECEIVABLE);
-        Carried balance = mined || owed ? Carried.POOL_RECEIVABLE : Carried.BITCOIN;
-        String sum =
-                "SUMIFS("
-                        + column
-                        + ","
-                        + FlowsSheet.BALANCE
-                        + ",\""
-                        + balance.label()
-                        + "\","
-                        + (owed ? "" : FlowsSheet.NATURE + ",\"" + label + "\",")
-                        + part.span().column()
-                        + ",\"yes\")";
-        return (owed ? "-" : "") + "ROUND(" + sum + "," + digits + ")";
-    }
-
-    private static void change(Page page, List<Part> parts, String label, String side) {
+    private static void change(Page page, List<NotePart> parts, String label, String side) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(label, FlowsSheet.NATURE));
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             Ratio value =
                     label.equals("Gains")
                             ? part.note().gains().exact()
                             : part.note().losses().exact();
-            String sum =
-                    "SUMIFS("
-                            + FlowsSheet.DOLLARS
-                            + ","
-                            + FlowsSheet.NATURE
-                            + ",\""
-                            + CHANGE
-                            + "\","
-                            + part.span().column()
-                            + ",\"yes\")";
             cells.add(Cell.note("–"));
-            cells.add(Cell.live(side + "ROUND(" + sum + ",2))", value, Format.CENTS));
+            cells.add(Cell.live(side + part.change(CHANGE) + ")", value, Format.CENTS));
         }
         page.row(cells);
     }
 
-    private static void closing(Page page, List<Part> parts, int first) {
+    private static void closing(Page page, List<NotePart> parts, int first) {
         int last = page.row();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text("Closing fair value").as(Role.TOTAL));
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             cells.add(
                     total(
                             part.units(),
@@ -210,7 +138,7 @@ public record RollForwardSheet(Report report, Measurement measurement) {
                             Format.CENTS));
         }
         page.row(cells);
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             String name = part.span().column().replace("flows_in_", "");
             page.name("note_bitcoin_" + name, 1 + part.span().ordinal() * 2);
             page.name("note_closing_" + name, 2 + part.span().ordinal() * 2);
@@ -224,12 +152,12 @@ public record RollForwardSheet(Report report, Measurement measurement) {
     }
 
     /// The same coins by quantity and price: ours in custody, on venues and kept as collateral.
-    private void carrying(Page page, List<Part> parts) {
+    private void carrying(Page page, List<NotePart> parts) {
         List<Cell> price = new ArrayList<>(List.of(Cell.text("Price of the reporting date, US$")));
         List<Cell> value = new ArrayList<>(List.of(Cell.text("Closing BTC at that price")));
         List<Cell> apart = new ArrayList<>(List.of(Cell.note("  closing fair value differs by")));
         int row = page.row() + 1;
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             String name = part.span().column().replace("flows_in_", "");
             Ratio worth = carrying(part.note());
             Ratio gap = part.note().closing().dollars().exact().minus(worth);
@@ -244,7 +172,7 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         }
         page.row(price);
         page.row(value);
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             String name = part.span().column().replace("flows_in_", "");
             page.name("note_carrying_" + name, 2 + part.span().ordinal() * 2);
         }
@@ -266,11 +194,11 @@ public record RollForwardSheet(Report report, Measurement measurement) {
     }
 
     /// Two totals, beside the note and in no line of it (50-4).
-    private void realised(Page page, List<Part> parts) {
+    private void realised(Page page, List<NotePart> parts) {
         page.line(Cell.text("Realised in the period, beside the note").as(Role.HEADING));
         List<Cell> gains = new ArrayList<>(List.of(Cell.text("Cumulative realised gains")));
         List<Cell> losses = new ArrayList<>(List.of(Cell.text("Cumulative realised losses")));
-        for (Part part : parts) {
+        for (NotePart part : parts) {
             List<Disposal> all = report.books().ledger().lots().disposals(part.period());
             Realised realised = Realised.of(all);
             boolean month = part.span() == Span.MONTH;
