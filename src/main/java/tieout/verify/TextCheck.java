@@ -61,12 +61,14 @@ final class TextCheck {
             return;
         }
         Spaced spaced = Spaced.of(passage.text());
-        List<Phrases.Span> spans = texts.inline().in(spaced.text());
-        spans.addAll(lines(spaced.text(), spans));
+        List<Phrases.Span> spans = new ArrayList<>(spans(spaced));
+        Spaced.joined(passage.text()).ifPresent(joined -> spans.addAll(spans(joined)));
         for (Numeral number : Numeral.in(spaced.text())) {
             int offset = spaced.origin(number.start());
+            int end = spaced.origin(number.end() - 1) + 1;
             Optional<Kind> kind =
-                    covered(spans, number).or(() -> figure(passage, offset, number, spaced.text()));
+                    covered(spans, offset, end)
+                            .or(() -> figure(passage, offset, number, spaced.text()));
             kind.ifPresentOrElse(tally::tied, () -> untied(passage, offset, number));
         }
     }
@@ -75,9 +77,16 @@ final class TextCheck {
         return texts.codes().contains(text) ? Optional.of(Kind.ROW) : texts.whole().whole(text);
     }
 
-    private static Optional<Kind> covered(List<Phrases.Span> spans, Numeral number) {
+    /// Where known texts stand in the words of a passage.
+    private List<Phrases.Span> spans(Spaced spaced) {
+        List<Phrases.Span> spans = texts.inline().in(spaced.text());
+        spans.addAll(lines(spaced.text(), spans));
+        return spans.stream().map(spaced::origin).toList();
+    }
+
+    private static Optional<Kind> covered(List<Phrases.Span> spans, int start, int end) {
         return spans.stream()
-                .filter(s -> s.start() <= number.start() && number.end() <= s.end())
+                .filter(s -> s.start() <= start && end <= s.end())
                 .map(Phrases.Span::kind)
                 .findFirst();
     }

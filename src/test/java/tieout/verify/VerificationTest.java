@@ -68,6 +68,17 @@ class VerificationTest {
     }
 
     @Test
+    void a_path_that_a_line_breaks_behind_a_slash_or_a_hyphen_is_one_word() {
+        String place = "<p>%s, said Lender <span>see 2026-02/custody.csv:2</span></p></body>";
+        for (int pad = 60; pad < 76; pad += 3) {
+            String edited = place.formatted("w".repeat(pad / 2) + " " + "w".repeat(pad / 2));
+            assertThat(TIED.page("press-release", "</body>", edited).problems()).isEmpty();
+        }
+        String wrong = place.formatted("w ".repeat(30)).replace("2026-02", "2026-07");
+        assertThat(said(TIED.page("press-release", "</body>", wrong))).isNotEmpty();
+    }
+
+    @Test
     void a_digit_changed_in_a_sentence_of_a_pdf_is_found() {
         Tally read = TIED.page("press-release", "held 84.63 bitcoin", "held 84.36 bitcoin");
         assertThat(said(read).getFirst())
@@ -153,7 +164,7 @@ class VerificationTest {
                                 TIED.sheet(
                                         "close-workbook.xlsx",
                                         book -> at(book, "disposals_bitcoin").setCellValue(35.01))))
-                .anyMatch(p -> p.contains("Disposals!E") && p.contains("\"35.01\""));
+                .anyMatch(p -> p.contains("Disposals!G10") && p.contains("\"35.01\""));
     }
 
     @Test
