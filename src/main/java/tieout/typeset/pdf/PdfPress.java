@@ -60,6 +60,7 @@ public final class PdfPress {
                         fonts.resolver(),
                         new PictureFactory(manuscript, house, fonts, objections),
                         new ITextTextRenderer());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         if (manuscript.draft().isPresent()) {
             renderer.setPdfPageEvent(new DraftMark(house, fonts));
         }
