@@ -1,6 +1,5 @@
 package tieout.intake.element;
 
-import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 import tieout.evidence.Refusal;
 import tieout.intake.cell.Cell;
@@ -50,19 +49,6 @@ public record Element(
     /// All elements of one name directly inside.
     public List<Element> all(String wanted) {
         return inside.stream().filter(e -> e.name.equals(wanted)).toList();
-    }
-
-    /// Adds a problem for each element inside whose name is not one of these.
-    public void only(List<String> legal) {
-        for (Element element : inside) {
-            if (!legal.contains(element.name)) {
-                String nearest = Nearest.legal(element.name, legal);
-                problems.add(
-                        element.origin,
-                        "the name \"" + element.name + "\" is unknown here",
-                        "take it out, or write " + nearest);
-            }
-        }
     }
 
     public void wrong(String wrong, String remedy) {

@@ -12,8 +12,6 @@ import tieout.evidence.Source;
 import tieout.intake.cell.Problems;
 import tieout.intake.cell.Text;
 
-import java.util.List;
-
 /// JSON and XML as trees: exact, strict, and each value with its line.
 class ElementTest {
     private final Problems problems = new Problems();
@@ -62,16 +60,6 @@ class ElementTest {
         assertThatThrownBy(() -> json("{\"rows\":[{\"paid\":1},"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("a.json:1: is not JSON: ");
-    }
-
-    @Test
-    void an_unknown_name_is_a_problem_at_its_line() {
-        json("{\"paid\":1,\n\"piad\":2}").only(List.of("paid"));
-        assertThat(problems.list())
-                .extracting(Object::toString)
-                .containsExactly(
-                        "a.json:2: the name \"piad\" is unknown here; take it out, or write paid.\n"
-                                + "    \"piad\":2}");
     }
 
     @Test
