@@ -42,15 +42,22 @@ record House(String root, List<JavaClass> classes) {
                             "org.springframework.jdbc."),
                     "typeset",
                     List.of(
+                            "de.siegmar.fastcsv.",
                             "freemarker.",
                             "org.apache.poi.",
                             "org.jfree.",
                             "org.openpdf.",
-                            "org.openxmlformats."),
+                            "org.openxmlformats.",
+                            "tools.jackson."),
                     "verify",
                     List.of("org.apache.pdfbox.", "org.apache.poi."),
                     "wiring",
-                    List.of("org.slf4j.", "org.springframework.", "picocli."));
+                    List.of(
+                            "de.siegmar.fastcsv.",
+                            "org.slf4j.",
+                            "org.springframework.",
+                            "picocli.",
+                            "tools.jackson."));
     private static final List<Pattern> WHIMS =
             Stream.of(
                             "String\\.format\\(java\\.lang\\.String, \\[.*",

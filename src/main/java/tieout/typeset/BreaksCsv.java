@@ -1,10 +1,16 @@
 package tieout.typeset;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import tieout.evidence.Origin;
 import tieout.reconcile.Break;
 import tieout.reconcile.Side;
 import tieout.report.Report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +19,41 @@ import java.util.List;
 ///
 /// RFC 4180 with line feeds. A text that a spreadsheet would take for a formula gets an apostrophe.
 final class BreaksCsv {
-    private static final String HEAD =
-            "break,control,state,difference,unit,since,theirs,their value,their lines,ours,our"
-                    + " value,our lines,sentence,accepted by,accepted on,reason\n";
+    private static final List<String> HEAD =
+            List.of(
+                    "break",
+                    "control",
+                    "state",
+                    "difference",
+                    "unit",
+                    "since",
+                    "theirs",
+                    "their value",
+                    "their lines",
+                    "ours",
+                    "our value",
+                    "our lines",
+                    "sentence",
+                    "accepted by",
+                    "accepted on",
+                    "reason");
 
     private BreaksCsv() {}
 
     static Document of(Report report) {
-        StringBuilder out = new StringBuilder(HEAD);
         List<Break> breaks = new ArrayList<>(report.books().reconciliation().breaks());
         breaks.sort((a, b) -> Boolean.compare(b.isOpen(), a.isOpen()));
-        breaks.forEach(found -> out.append(row(found)).append('\n'));
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            csv.writeRecord(HEAD);
+            breaks.forEach(found -> csv.writeRecord(row(found)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return new Document("breaks.csv", out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String row(Break found) {
+    private static List<String> row(Break found) {
         List<String> cells = new ArrayList<>();
         cells.add(text(found.id()));
         cells.add(text(found.control().id()));
@@ -41,7 +67,7 @@ final class BreaksCsv {
         cells.add(text(found.accepted().map(e -> e.by()).orElse("")));
         cells.add(found.accepted().map(e -> e.on().toString()).orElse(""));
         cells.add(text(found.accepted().map(e -> e.reason()).orElse("")));
-        return String.join(",", cells);
+        return cells;
     }
 
     private static void side(List<String> cells, Side side) {
@@ -51,8 +77,6 @@ final class BreaksCsv {
     }
 
     private static String text(String words) {
-        String safe = words.matches("(?s)[=+@\t\r-].*") ? "'" + words : words;
-        boolean plain = safe.matches("[^\",\n\r]*");
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        return words.matches("(?s)[=+@\t\r-].*") ? "'" + words : words;
     }
 }

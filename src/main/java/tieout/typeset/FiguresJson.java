@@ -8,8 +8,9 @@ import tieout.report.Figure;
 import tieout.report.Report;
 import tieout.typeset.page.Reading;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,86 +20,54 @@ import java.util.Locale;
 /// `printed` what each reader sees. `leaves` are source lines, `file:line` below the input folder.
 final class FiguresJson {
     private final Report report;
-    private final StringBuilder out = new StringBuilder();
+    private final JsonGenerator out;
 
-    private FiguresJson(Report report) {
+    private FiguresJson(Report report, JsonGenerator out) {
         this.report = report;
+        this.out = out;
     }
 
     static Document of(Report report) {
-        FiguresJson json = new FiguresJson(report);
-        json.write();
-        return new Document("figures.json", json.out.toString().getBytes(StandardCharsets.UTF_8));
+        String words = LegibleJson.of(out -> new FiguresJson(report, out).write());
+        return new Document("figures.json", (words + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void write() {
         boolean draft = report.standing() instanceof Standing.Draft;
-        out.append("{\n");
-        field("  ", "month", report.month().toString());
-        field("  ", "standing", draft ? "DRAFT" : "TIED OUT");
-        field("  ", "inputs", report.inputs().hex());
-        out.append("  \"figures\": [");
-        String between = "\n";
-        for (Figure figure : report.figures(report.month())) {
-            out.append(between);
-            figure(figure);
-            between = ",\n";
-        }
-        out.append("\n  ]\n}\n");
+        out.writeStartObject();
+        out.writeStringProperty("month", report.month().toString());
+        out.writeStringProperty("standing", draft ? "DRAFT" : "TIED OUT");
+        out.writeStringProperty("inputs", report.inputs().hex());
+        out.writeArrayPropertyStart("figures");
+        report.figures(report.month()).forEach(this::figure);
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     private void figure(Figure figure) {
         Wording wording = report.wording(figure.id());
-        out.append("    {\n");
-        field("      ", "id", figure.id());
-        field("      ", "label", wording.label());
-        field("      ", "unit", wording.unit());
-        field("      ", "kind", figure.definition().kind().name().toLowerCase(Locale.ROOT));
-        field("      ", "exact", figure.value().map(Object::toString).orElse("n/a"));
-        out.append("      \"printed\": {");
-        String between = "";
+        String kind = figure.definition().kind().name().toLowerCase(Locale.ROOT);
+        out.writeStartObject();
+        out.writeStringProperty("id", figure.id());
+        out.writeStringProperty("label", wording.label());
+        out.writeStringProperty("unit", wording.unit());
+        out.writeStringProperty("kind", kind);
+        out.writeStringProperty("exact", figure.value().map(Object::toString).orElse("n/a"));
+        out.writeObjectPropertyStart("printed");
         for (Audience audience : Audience.values()) {
-            out.append(between).append(quoted(audience.name().toLowerCase(Locale.ROOT)));
-            out.append(": ").append(quoted(Reading.of(report, figure, audience).cell()));
-            between = ", ";
+            String printed = Reading.of(report, figure, audience).cell();
+            out.writeStringProperty(audience.name().toLowerCase(Locale.ROOT), printed);
         }
-        out.append("},\n");
-        field("      ", "formula", figure.definition().formula().english());
+        out.writeEndObject();
+        out.writeStringProperty("formula", figure.definition().formula().english());
         list("from", figure.definition().formula().inputs());
-        out.append(",\n");
-        list("leaves", places(figure));
-        out.append("\n    }");
-    }
-
-    private static List<String> places(Figure figure) {
-        List<String> places = new ArrayList<>();
-        for (Origin origin : figure.leaves().keySet()) {
-            places.add(origin.place());
-        }
-        return places;
-    }
-
-    private void field(String indent, String name, String value) {
-        out.append(indent).append(quoted(name)).append(": ").append(quoted(value)).append(",\n");
+        list("leaves", figure.leaves().keySet().stream().map(Origin::place).toList());
+        out.writeEndObject();
     }
 
     private void list(String name, List<String> values) {
-        out.append("      ").append(quoted(name)).append(": [");
-        out.append(String.join(", ", values.stream().map(FiguresJson::quoted).toList()));
-        out.append(']');
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeString);
+        out.writeEndArray();
     }
 }

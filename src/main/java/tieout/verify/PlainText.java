@@ -28,15 +28,19 @@ final class PlainText {
         return passages;
     }
 
-    /// Every string of a JSON text; its row is the figure whose object it stands in, and the name.
+    /// Every string of a JSON text; its row is the figure whose object it stands in, and the name
+    /// in that object.
     static List<Passage> json(Document document) {
         List<Passage> passages = new ArrayList<>();
         List<String> lines = lines(document);
         String figure = "";
+        String part = "";
         for (int i = 0; i < lines.size(); i++) {
-            Matcher member = MEMBER.matcher(lines.get(i));
-            String name = member.matches() ? member.group(1) : "";
             String rest = lines.get(i);
+            Matcher member = MEMBER.matcher(rest);
+            String own = member.matches() ? member.group(1) : "";
+            part = rest.endsWith(": {") ? own : rest.strip().startsWith("}") ? "" : part;
+            String name = part.isEmpty() ? own : part;
             for (Matcher string = STRING.matcher(rest); string.find(); ) {
                 String text = string.group(1).replace("\\\"", "\"").replace("\\\\", "\\");
                 figure = name.equals("id") ? text : figure;

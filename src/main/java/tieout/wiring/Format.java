@@ -1,7 +1,16 @@
 package tieout.wiring;
 
-import tieout.store.Rows;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import tieout.store.Rows;
+import tieout.typeset.LegibleJson;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +23,7 @@ enum Format {
         @Override
         String print(Rows rows) {
             List<List<String>> lines = new ArrayList<>(List.of(rows.columns()));
-            rows.values().forEach(row -> lines.add(row.stream().map(Object::toString).toList()));
+            rows.values().forEach(row -> lines.add(words(row)));
             StringJoiner text = new StringJoiner("\n");
             for (List<String> line : lines) {
                 StringBuilder printed = new StringBuilder();
@@ -34,28 +43,25 @@ enum Format {
     CSV {
         @Override
         String print(Rows rows) {
-            StringJoiner text = new StringJoiner("\n").add(String.join(",", rows.columns()));
-            for (List<Object> row : rows.values()) {
-                StringJoiner line = new StringJoiner(",");
-                row.forEach(value -> line.add(cell(value.toString())));
-                text.add(line.toString());
+            StringWriter text = new StringWriter();
+            try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+                csv.writeRecord(rows.columns());
+                rows.values().forEach(row -> csv.writeRecord(words(row)));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
-            return text.toString();
+            return text.toString().stripTrailing();
         }
     },
     JSON {
         @Override
         String print(Rows rows) {
-            StringJoiner text = new StringJoiner(",\n", "[\n", "\n]").setEmptyValue("[]");
-            for (List<Object> row : rows.values()) {
-                StringJoiner fields = new StringJoiner(", ", "  {", "}");
-                for (int column = 0; column < row.size(); column++) {
-                    String name = quoted(rows.columns().get(column));
-                    fields.add(name + ": " + quoted(row.get(column).toString()));
-                }
-                text.add(fields.toString());
-            }
-            return text.toString();
+            return LegibleJson.of(
+                    json -> {
+                        json.writeStartArray();
+                        rows.values().forEach(row -> object(json, rows.columns(), words(row)));
+                        json.writeEndArray();
+                    });
         }
     };
 
@@ -73,24 +79,15 @@ enum Format {
         return NUMBER.matcher(text).matches();
     }
 
-    /// Quoted where RFC 4180 asks for it.
-    private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    private static void object(JsonGenerator json, List<String> names, List<String> words) {
+        json.writeStartObject();
+        for (int column = 0; column < words.size(); column++) {
+            json.writeStringProperty(names.get(column), words.get(column));
+        }
+        json.writeEndObject();
     }
 
-    /// A JSON string (RFC 8259).
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
+    private static List<String> words(List<Object> row) {
+        return row.stream().map(Object::toString).toList();
     }
 }

@@ -131,15 +131,17 @@ class PressTest {
         assertThat(text(set(Story.tied()), "figures.json"))
                 .contains(
                         """
-                              "id": "bitcoin_sold",
-                              "label": "Bitcoin sold",
-                              "unit": "BTC",
-                              "kind": "flow",
-                              "exact": "35",
-                              "printed": {"release": "35.00", "board": "35.00", "accounts": \
-                        "35.00000000"},
-                        """
-                                .indent(0))
-                .contains("\"leaves\": [\"books.txt:");
+                            "id": "bitcoin_sold",
+                            "label": "Bitcoin sold",
+                            "unit": "BTC",
+                            "kind": "flow",
+                            "exact": "35",
+                            "printed": {
+                              "release": "35.00",
+                              "board": "35.00",
+                              "accounts": "35.00000000"
+                            },
+                        """)
+                .contains("\"leaves\": [ \"books.txt:");
     }
 }
