@@ -4,6 +4,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
@@ -62,6 +63,7 @@ final class Closing {
             JobRepository repository = batch.getBean(JobRepository.class);
             JobOperator operator = batch.getBean(JobOperator.class);
             recover(repository, operator);
+            forgetUnbegun(repository);
             PlatformTransactionManager transactions =
                     batch.getBean(PlatformTransactionManager.class);
             Job job = new Steps(store, order, work).job(repository, transactions, progress);
@@ -79,6 +81,15 @@ final class Closing {
     private static void recover(JobRepository repository, JobOperator operator) {
         for (JobExecution killed : repository.findRunningJobExecutions(Steps.JOB)) {
             operator.recover(killed);
+        }
+    }
+
+    /// Killed between the two, the batch knows of a close and of no attempt at it, and would not
+    /// start one.
+    private void forgetUnbegun(JobRepository repository) {
+        JobInstance known = repository.getJobInstance(Steps.JOB, parameters(order));
+        if (known != null && repository.getJobExecutions(known).isEmpty()) {
+            repository.deleteJobInstance(known);
         }
     }
 

@@ -124,6 +124,34 @@ class ClosingTest {
         assertThat(desk.published()).isEqualTo(first);
     }
 
+    /// The state that a kill leaves before the first attempt was noted.
+    @Test
+    void a_close_that_was_announced_and_never_begun_begins() {
+        Desk desk = Desk.in(folder, "good");
+        desk.run("close", "2026-02");
+        Map<String, Digest> first = desk.published();
+        forget(Stage.INTAKE);
+        try (Store store = Store.open(Address.of(folder.resolve("store").toString()))) {
+            JdbcTemplate tables = new JdbcTemplate(store.dataSource());
+            for (String table :
+                    List.of(
+                            "batch_step_execution_context",
+                            "batch_step_execution",
+                            "batch_job_execution_context",
+                            "batch_job_execution_params",
+                            "batch_job_execution",
+                            "intake_source",
+                            "run_stage",
+                            "run")) {
+                tables.update("delete from " + table);
+            }
+        }
+        Desk.Answer again = desk.run("close", "2026-02");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.err()).startsWith("1/6 intake");
+        assertThat(desk.published()).isEqualTo(first);
+    }
+
     private void forget(Stage stage) {
         try (Store store = Store.open(Address.of(folder.resolve("store").toString()))) {
             JdbcTemplate tables = new JdbcTemplate(store.dataSource());
