@@ -16,8 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A folder with input, templates, output and store, and the command line in front of it.
-record Desk(Path folder) {
+record Desk(Path folder, Map<String, String> elsewhere) {
     record Answer(int exitCode, String out, String err) {}
+
+    Desk(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /// The same desk with one place pointed elsewhere.
+    Desk with(String place, String where) {
+        return new Desk(folder, Map.of(place, where));
+    }
 
     static Desk in(Path folder, String line) {
         Desk desk = new Desk(folder);
@@ -108,7 +117,7 @@ record Desk(Path folder) {
         List<String> all = new ArrayList<>(List.of(arguments));
         for (String place : List.of("input", "templates", "output", "store")) {
             all.add("--" + place);
-            all.add(folder.resolve(place).toString());
+            all.add(elsewhere.getOrDefault(place, folder.resolve(place).toString()));
         }
         return all;
     }

@@ -9,7 +9,6 @@ import tieout.evidence.Digest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -18,31 +17,8 @@ import java.util.concurrent.TimeUnit;
 class KillTest {
     private static final int ROUNDS = 5;
     private static final int KILLS = 4;
-    private static final int LONGEST = 2_000;
 
     @TempDir private Path folder;
-
-    @Test
-    void twenty_kills_leave_the_same_bytes_nothing_doubled_and_nothing_behind()
-            throws IOException, InterruptedException {
-        Random moments = new Random(20260228);
-        Desk undisturbed = Desk.in(folder.resolve("undisturbed"), "good");
-        Desk.Answer summary = undisturbed.run("close", "2026-02");
-        Map<String, Digest> bytes = undisturbed.published();
-
-        for (int round = 0; round < ROUNDS; round++) {
-            Desk desk = Desk.in(folder.resolve("round " + round), "good");
-            for (int kill = 0; kill < KILLS; kill++) {
-                Process process = desk.start("close", "2026-02");
-                process.waitFor(moments.nextInt(LONGEST), TimeUnit.MILLISECONDS);
-                process.destroyForcibly().waitFor();
-            }
-            Desk.Answer answer = desk.run("close", "2026-02");
-            assertThat(answer.exitCode()).as(answer.err()).isZero();
-            assertThat(tail(answer)).isEqualTo(tail(summary));
-            assertThat(desk.published()).isEqualTo(bytes);
-        }
-    }
 
     @Test
     void twenty_kills_of_the_real_close_leave_the_same_bytes()
@@ -65,11 +41,5 @@ class KillTest {
             assertThat(desk.published()).isEqualTo(bytes);
             assertThat(desk.real("status").out().lines()).hasSize(2);
         }
-    }
-
-    /// The last lines of the summary, which do not name the folder.
-    private static List<String> tail(Desk.Answer answer) {
-        List<String> lines = answer.out().lines().toList();
-        return lines.subList(lines.size() - 4, lines.size());
     }
 }
