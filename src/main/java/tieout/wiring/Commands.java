@@ -4,7 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -81,11 +80,8 @@ public final class Commands implements Runnable {
     }
 
     @Command(description = "List the figures of a closed month.", mixinStandardHelpOptions = true)
-    int figures(
-            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
-            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
-                    Format format) {
-        return tell(archive -> format.print(archive.figures(month)));
+    int figures(@Mixin Listed listed) {
+        return tell(archive -> listed.print(archive::figures));
     }
 
     @Command(
@@ -100,29 +96,20 @@ public final class Commands implements Runnable {
     @Command(
             description = "List the breaks of a closed month, open and accepted.",
             mixinStandardHelpOptions = true)
-    int breaks(
-            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
-            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
-                    Format format) {
-        return tell(archive -> format.print(archive.breaks(month)));
+    int breaks(@Mixin Listed listed) {
+        return tell(archive -> listed.print(archive::breaks));
     }
 
     @Command(
             description = "List every lot method side by side for a closed month.",
             mixinStandardHelpOptions = true)
-    int methods(
-            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
-            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
-                    Format format) {
-        return tell(archive -> format.print(archive.methods(month)));
+    int methods(@Mixin Listed listed) {
+        return tell(archive -> listed.print(archive::methods));
     }
 
     @Command(description = "List the journal of a closed month.", mixinStandardHelpOptions = true)
-    int journal(
-            @Parameters(paramLabel = "MONTH", description = "a closed month") Month month,
-            @Option(names = "--format", defaultValue = "table", description = Format.CHOICE)
-                    Format format) {
-        return tell(archive -> format.print(archive.journal(month)));
+    int journal(@Mixin Listed listed) {
+        return tell(archive -> listed.print(archive::journal));
     }
 
     @Command(description = "List the closed months.", mixinStandardHelpOptions = true)
