@@ -66,7 +66,7 @@ public final class CloseWorkbook {
                         Scope.of(report.month())
                                 .with(ids, months)
                                 .rows(beneath)
-                                .tabled(FillsSheet.tabled())
+                                .tabled(new FillsSheet(book).tabled())
                                 .tabled(DisposalsSheet.tabled())
                                 .tabled(RevenueSheet.tabled()));
     }
@@ -155,7 +155,8 @@ public final class CloseWorkbook {
                                 + " proceeds less cost.",
                         "lot_method",
                         "lot_tie_break",
-                        "sale_fee");
+                        "sale_fee",
+                        "sale_price_in_tether");
         Page lots =
                 book.page(
                         "Lots",

@@ -11,6 +11,7 @@ import tieout.intake.standing.Choice.LotMethod;
 import tieout.intake.standing.Choice.LotScope;
 import tieout.intake.standing.Choice.LotTieBreak;
 import tieout.intake.standing.Choice.SaleFee;
+import tieout.intake.standing.Choice.SalePriceInTether;
 import tieout.intake.standing.Choice.StablecoinClass;
 import tieout.intake.standing.OwnAccount;
 import tieout.ledger.account.Account;
@@ -61,6 +62,7 @@ final class History {
                 scope,
                 LotTieBreak.OLDEST_THEN_LOT_ID,
                 SaleFee.NET_OF_PROCEEDS,
+                SalePriceInTether.AT_THE_TETHER_PRICE,
                 AcquisitionFee.CAPITALISE,
                 Duration.ofHours(72),
                 StablecoinClass.FINANCIAL_ASSET);

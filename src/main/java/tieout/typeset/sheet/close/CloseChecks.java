@@ -107,9 +107,9 @@ public record CloseChecks(Book book, Live live, GeneralBooks general) {
                         "Disposals!A1"),
                 dollars(
                         "proceeds",
-                        "Sales share out the net proceeds.",
+                        "Sales share out the proceeds that count against cost.",
                         new Side(DisposalsSheet.PROCEEDS, new DisposalsSheet(book).proceeds()),
-                        sum("net_proceeds"),
+                        sum("net_proceeds", "sale_fees_expensed"),
                         "Disposals!A1"),
                 dollars(
                         "gain",
