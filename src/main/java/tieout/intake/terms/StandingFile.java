@@ -22,6 +22,7 @@ public record StandingFile(
     public static Map<String, StandingFile> all() {
         return List.of(
                         file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
+                        file("adoption", NoteFiles.ADOPTION, List.of("day"), NoteFiles::adoption),
                         file("chart-of-accounts", BOOK, List.of("number"), BookSettings::account),
                         file("company", COMPANY, List.of("setting"), Settings::company),
                         file("coin-interest", LoanFiles.COIN, DATED, LoanFiles::coinInterest),
@@ -41,8 +42,18 @@ public record StandingFile(
                         file("opening-prices", FIX, List.of("day", "asset"), BookSettings::price),
                         file("policies", POLICY, List.of("policy"), Settings::policy),
                         file("pools", POOL, List.of("account"), Metrics::pool),
+                        file(
+                                "printed-notes",
+                                NoteFiles.PRINTED,
+                                NoteFiles.PRINTED_KEY,
+                                NoteFiles::printed),
                         file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
                         file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
+                        file(
+                                "restrictions",
+                                NoteFiles.RESTRICTION,
+                                List.of("account", "nature", "from"),
+                                NoteFiles::restriction),
                         file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass))
                 .stream()
                 .collect(
@@ -112,6 +123,12 @@ public record StandingFile(
                 Origin header = Text.of(source).line(1);
                 problems.add(header, name + " is not set", "add a row for it");
             }
+        }
+        if (source.name().equals("adoption.csv") && seen.size() != 1) {
+            problems.add(
+                    Text.of(source).line(1),
+                    "has " + seen.size() + " days of adoption",
+                    "write the day on which ASU 2023-08 was adopted, once");
         }
     }
 }
