@@ -48,8 +48,7 @@ public record HoldingsNote(
     }
 
     /// Throws one [Refusal] with every setting that is missing.
-    public static HoldingsNote of(
-            Facts facts, Ledger ledger, Measurement measurement, AsOf asOf) {
+    public static HoldingsNote of(Facts facts, Ledger ledger, Measurement measurement, AsOf asOf) {
         List<Problem> problems = new ArrayList<>();
         Policies policies = Policies.of(facts.settings(Policy.class), problems);
         var percent = policies.wholeNumber(PolicyName.SIGNIFICANT_HOLDING_PERCENT);
@@ -105,6 +104,7 @@ public record HoldingsNote(
     private static Restriction pledged(LoanTerms terms, Bitcoin units, PriceFix fix) {
         return new Restriction(
                 terms.origin(),
+                Restriction.Kind.COLLATERAL,
                 terms.lender(),
                 "Pledged as collateral, control kept: " + terms.contract().agreement(),
                 units,
@@ -116,6 +116,7 @@ public record HoldingsNote(
     private static Restriction restriction(SaleRestriction of, Bitcoin units, PriceFix fix) {
         return new Restriction(
                 of.origin(),
+                Restriction.Kind.CONTRACT,
                 of.account(),
                 of.nature(),
                 units,
@@ -149,8 +150,7 @@ public record HoldingsNote(
     /// Whether the holding is named, or part of the rest in aggregate.
     public boolean isSignificant(Holding holding) {
         Ratio share = holding.share(fairValue()).times(Ratio.of(100));
-        return !holding.fairValue().isZero()
-                && share.compareTo(Ratio.of(thresholdPercent)) >= 0;
+        return !holding.fairValue().isZero() && share.compareTo(Ratio.of(thresholdPercent)) >= 0;
     }
 
     /// Units that contracts forbid to sell.

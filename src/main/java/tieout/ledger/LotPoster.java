@@ -80,8 +80,7 @@ final class LotPoster {
 
     void sold(Fill fill, Account venue, PriceFix tether) {
         Proceeds proceeds =
-                new Proceeds(
-                        quoted(fill.gross(), tether), quoted(fill.net(), tether), Unit.USDT);
+                new Proceeds(quoted(fill.gross(), tether), quoted(fill.net(), tether), Unit.USDT);
         events.add(
                 new Relief(
                         fill.origin(),

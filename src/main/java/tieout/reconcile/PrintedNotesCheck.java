@@ -55,7 +55,10 @@ final class PrintedNotesCheck implements Check {
         }
 
         List<Origin> places(boolean cost) {
-            return all.stream().filter(l -> l.part().isCost() == cost).map(PrintedLine::origin).toList();
+            return all.stream()
+                    .filter(l -> l.part().isCost() == cost)
+                    .map(PrintedLine::origin)
+                    .toList();
         }
 
         Optional<Column> column() {
@@ -65,8 +68,7 @@ final class PrintedNotesCheck implements Check {
             Map<String, Printed> changes = new LinkedHashMap<>();
             of(Part.CHANGE).forEach(line -> changes.put(line.line(), line.printed()));
             return Optional.of(
-                    new Column(
-                            one(Part.OPENING).printed(), changes, one(Part.CLOSING).printed()));
+                    new Column(one(Part.OPENING).printed(), changes, one(Part.CLOSING).printed()));
         }
 
         Optional<Cost> cost() {

@@ -18,8 +18,7 @@ import java.util.Optional;
 final class RestrictionsCheck implements Check {
     @Override
     public List<Finding> findings(Close close) {
-        HoldingsNote.of(
-                close.facts(), close.ledger(), close.general().measurement(), close.end());
+        HoldingsNote.of(close.facts(), close.ledger(), close.general().measurement(), close.end());
         Map<String, List<SaleRestriction>> byAccount = new LinkedHashMap<>();
         for (SaleRestriction contract : close.facts().settings(SaleRestriction.class)) {
             if (contract.holds(close.month().last()) && contract.quantity().isPresent()) {

@@ -143,8 +143,6 @@ public final class Books {
                                     w.get(1),
                                     Unit.valueOf(w.get(3)),
                                     Ratio.of(new BigDecimal(w.get(2))));
-                    case "restricted" -> NoteLines.restriction(o, w);
-                    case "adopted" -> NoteLines.adoption(o, w);
                     case "policy" -> new Policy(o, w.get(1), rest(w, 2));
                     case "published" ->
                             new Publication(
@@ -154,7 +152,7 @@ public final class Books {
                                     Printed.parse(rest(w, 3)),
                                     LocalDate.of(2026, 1, 1),
                                     "release");
-                    default -> LoanLines.read(o, w);
+                    default -> NoteLines.read(o, w);
                 });
     }
 

@@ -8,6 +8,7 @@ import tieout.evidence.Origin;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.Adoption;
 import tieout.intake.standing.SaleRestriction;
+import tieout.intake.standing.Standing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,15 @@ import java.util.Optional;
 final class NoteLines {
     private NoteLines() {}
 
-    static SaleRestriction restriction(Origin o, List<String> w) {
+    static Standing read(Origin o, List<String> w) {
+        return switch (w.getFirst()) {
+            case "restricted" -> restriction(o, w);
+            case "adopted" -> adoption(o, w);
+            default -> LoanLines.read(o, w);
+        };
+    }
+
+    private static SaleRestriction restriction(Origin o, List<String> w) {
         return new SaleRestriction(
                 o,
                 w.get(1),
@@ -36,7 +45,7 @@ final class NoteLines {
         return word.equals(none) ? Optional.empty() : Optional.of(word);
     }
 
-    static Adoption adoption(Origin o, List<String> w) {
+    private static Adoption adoption(Origin o, List<String> w) {
         return new Adoption(o, LocalDate.parse(w.get(1)), Usd.parse(w.get(2)));
     }
 

@@ -50,8 +50,7 @@ final class Published {
 
     /// `standing/printed-notes.csv`: results that print what was held and mined, as notes of coins.
     static String notes() {
-        StringBuilder text =
-                new StringBuilder("note,through,measure,part,line,printed,document\n");
+        StringBuilder text = new StringBuilder("note,through,measure,part,line,printed,document\n");
         for (String line : MINED.split("\n")) {
             String[] cells = line.split(";");
             note(text, cells, "opening,Held before", cells[2]);

@@ -31,7 +31,8 @@ public enum PolicyName {
     /// From which share of the fair value of all crypto assets on a holding is named (50-1).
     SIGNIFICANT_HOLDING_PERCENT("0 to 100", PolicyName::isPercent),
     /// Other times of day at which the reporting date's coins are valued beside the policy's own.
-    OTHER_CUT_OFFS("times as in 16:00 America/New_York; 23:59 America/Chicago", PolicyName::areCutOffs);
+    OTHER_CUT_OFFS(
+            "times as in 16:00 America/New_York; 23:59 America/Chicago", PolicyName::areCutOffs);
 
     private final List<Choice> choices;
     private final String legal;

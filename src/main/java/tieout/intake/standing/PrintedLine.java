@@ -21,14 +21,16 @@ public record PrintedLine(
         implements Standing {
     /// What the line counts, and how many dollars one printed unit is.
     public enum Measure {
-        BTC(1),
-        USD(1),
-        USD_THOUSAND(1_000),
-        USD_MILLION(1_000_000);
+        BTC("BTC", 1),
+        USD("USD", 1),
+        USD_THOUSAND("USD thousand", 1_000),
+        USD_MILLION("USD million", 1_000_000);
 
+        private final String words;
         private final long scale;
 
-        Measure(long scale) {
+        Measure(String words, long scale) {
+            this.words = words;
             this.scale = scale;
         }
 
@@ -38,10 +40,7 @@ public record PrintedLine(
 
         /// `USD thousand`, as the file writes it.
         public String words() {
-            int end = name().indexOf('_');
-            return end < 0
-                    ? name()
-                    : name().substring(0, end) + " " + name().substring(end + 1).toLowerCase(Locale.ROOT);
+            return words;
         }
     }
 
@@ -50,7 +49,7 @@ public record PrintedLine(
         OPENING,
         CHANGE,
         CLOSING,
-        /// What the note says of cost: at the start, what was added, the cost of what left, the end.
+        /// Cost at the start, what was added to it, that of what left, and at the end.
         COST_OPENING,
         COST_ADDED,
         COST_RELIEVED,

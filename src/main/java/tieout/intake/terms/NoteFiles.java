@@ -15,20 +15,31 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The files behind the note on crypto assets: restrictions on sale, adoption, notes printed before.
+/// The files behind the note on crypto assets: restrictions on sale, adoption, and notes printed
+/// before.
 final class NoteFiles {
-    static final List<String> RESTRICTION =
+    private static final List<String> RESTRICTION =
             List.of("account", "quantity", "from", "until", "nature", "lifted by");
-    static final List<String> ADOPTION = List.of("day", "effect");
-    static final List<String> PRINTED =
+    private static final List<String> ADOPTION = List.of("day", "effect");
+    private static final List<String> PRINTED =
             List.of("note", "through", "measure", "part", "line", "printed", "document");
-    static final List<String> PRINTED_KEY = List.of("note", "measure", "part", "line");
+    private static final List<String> PRINTED_KEY = List.of("note", "measure", "part", "line");
     private static final Map<String, PrintedLine.Measure> MEASURES =
             words(PrintedLine.Measure.values(), PrintedLine.Measure::words);
     private static final Map<String, PrintedLine.Part> PARTS =
             words(PrintedLine.Part.values(), PrintedLine.Part::words);
 
+    private static final List<String> RESTRICTION_KEY = List.of("account", "nature", "from");
+
     private NoteFiles() {}
+
+    static List<StandingFile> all() {
+        return List.of(
+                StandingFile.file("adoption", ADOPTION, List.of("day"), NoteFiles::adoption),
+                StandingFile.file("printed-notes", PRINTED, PRINTED_KEY, NoteFiles::printed),
+                StandingFile.file(
+                        "restrictions", RESTRICTION, RESTRICTION_KEY, NoteFiles::restriction));
+    }
 
     private static <E> Map<String, E> words(E[] values, Function<E, String> said) {
         return Arrays.stream(values).collect(Collectors.toMap(said, Function.identity()));
@@ -40,9 +51,7 @@ final class NoteFiles {
         Cell until = row.cell("until");
         LocalDate from = row.cell("from").day();
         Optional<Bitcoin> coins =
-                quantity.text().equals("all")
-                        ? Optional.empty()
-                        : Optional.of(quantity.bitcoin());
+                quantity.text().equals("all") ? Optional.empty() : Optional.of(quantity.bitcoin());
         Optional<LocalDate> last =
                 until.text().equals("none") ? Optional.empty() : Optional.of(until.day());
         if (row.sound() && coins.map(c -> c.compareTo(Bitcoin.ZERO) <= 0).orElse(false)) {

@@ -155,7 +155,8 @@ public record RollForward(
     }
 
     private static boolean at(Flow flow, AsOf day) {
-        return opens(flow) && !flow.at().isBefore(day.cutOff().minusSeconds(1))
+        return opens(flow)
+                && !flow.at().isBefore(day.cutOff().minusSeconds(1))
                 && !flow.at().isAfter(day.cutOff());
     }
 

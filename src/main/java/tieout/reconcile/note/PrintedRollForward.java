@@ -94,7 +94,11 @@ public record PrintedRollForward(
                 .forEach(
                         (row, printed) ->
                                 Optional.ofNullable(units.get(row))
-                                        .filter(u -> u.value().signum() * printed.value().signum() < 0)
+                                        .filter(
+                                                u ->
+                                                        u.value().signum()
+                                                                        * printed.value().signum()
+                                                                < 0)
                                         .ifPresent(u -> notes.add(opposite(row, u, printed))));
         return notes;
     }

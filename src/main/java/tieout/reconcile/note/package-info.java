@@ -1,4 +1,5 @@
-/// Roll-forward notes of bitcoin as documents printed them, footed by the intervals of their numbers.
+/// Roll-forward notes of bitcoin as documents printed them, footed by the intervals of their
+/// numbers.
 ///
 /// A note whose lines miss its closing by more than rounding explains is a break. Where the cost
 /// identity is off in several notes, what the differences have in common says where to look: the

@@ -46,7 +46,6 @@ class RollForwardTest {
             2026-02-28 price USDT 0.9996
             """;
     private static final AsOf FEBRUARY = new AsOf(LocalDate.of(2026, 2, 28));
-    private static final AsOf JANUARY = new AsOf(LocalDate.of(2026, 1, 31));
     private static final YearToDate TO_FEBRUARY = new YearToDate(Month.of(2026, 2));
 
     private static GeneralBooks books() {
@@ -185,7 +184,7 @@ class RollForwardTest {
     void in_the_year_of_adoption_its_effect_stands_between_opening_and_additions() {
         Facts facts = Books.of("adopted 2026-01-01 132630.86\n" + BOOKS);
         Ledger ledger = Ledger.post(facts);
-        GeneralBooks books = GeneralBooks.of(facts, ledger, List.of(JANUARY, FEBRUARY));
+        GeneralBooks books = GeneralBooks.of(facts, ledger, List.of(FEBRUARY));
         Adoption adoption = facts.settings(Adoption.class).getFirst();
         RollForward year =
                 RollForward.of(books.measurement(), Carried.BITCOIN, TO_FEBRUARY)
