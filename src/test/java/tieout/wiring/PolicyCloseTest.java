@@ -64,7 +64,8 @@ class PolicyCloseTest {
         tiesOut(desk);
         assertThat(figure(desk, "net_proceeds"))
                 .isEqualByComparingTo(
-                        figure(desk, "net_proceeds_usdt").setScale(2, java.math.RoundingMode.HALF_UP));
+                        figure(desk, "net_proceeds_usdt")
+                                .setScale(2, java.math.RoundingMode.HALF_UP));
     }
 
     @Test
@@ -121,7 +122,8 @@ class PolicyCloseTest {
         Desk.Answer answer = desk.real("close", "2026-02");
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(number(desk, "checks_failed")).isZero();
-        String[] totals = text(desk, "output/2026-02/journal-control.csv").split("\\R")[1].split(",");
+        String[] totals =
+                text(desk, "output/2026-02/journal-control.csv").split("\\R")[1].split(",");
         assertThat(totals[2]).isEqualTo(totals[3]);
     }
 

@@ -203,8 +203,7 @@ public final class CloseWorkbook {
                         book.page(
                                 "Prices",
                                 "Prices",
-                                "The price fixes of the month, and of the day before it; beneath,"
-                                        + " what other cut-offs would make of the month's end.",
+                                "The price fixes of the month, and what other cut-offs would make.",
                                 "price_market",
                                 "cut_off",
                                 "other_cut_offs"));

@@ -94,10 +94,7 @@ public record FillsSheet(Book book) {
             trades.get(i)
                     .fill()
                     .ifPresent(
-                            fill ->
-                                    sales.put(
-                                            fill.origin(),
-                                            new SaleValue(fill, row, rate(fill))));
+                            fill -> sales.put(fill.origin(), new SaleValue(fill, row, rate(fill))));
         }
         return sales;
     }
