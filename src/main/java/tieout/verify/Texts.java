@@ -255,6 +255,7 @@ final class Texts {
         for (PriceFix fix : report.books().facts().of(PriceFix.class)) {
             whole.add(Kind.ROW, fix.market());
             place(fix.origin());
+            reference(fix.origin().source().digest().brief());
         }
         for (LoanTerms terms : report.books().facts().settings(LoanTerms.class)) {
             place(terms.origin());

@@ -62,7 +62,7 @@ final class SmallChart {
 
     static List<Standing> of(Source source) {
         List<Standing> chart = new ArrayList<>();
-        Origin adopted = new Origin(source, -200, "adopted 2025-01-01 0");
+        Origin adopted = new Origin(source, 1, "adopted 2025-01-01 0");
         chart.add(new Adoption(adopted, LocalDate.of(2025, 1, 1), Usd.ZERO));
         for (String row : ACCOUNTS.split("\n")) {
             String[] words = row.split(" ");
