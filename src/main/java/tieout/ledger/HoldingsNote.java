@@ -5,6 +5,7 @@ import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
+import tieout.calendar.Period;
 import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
@@ -19,10 +20,12 @@ import tieout.intake.standing.SaleRestriction;
 import tieout.ledger.account.Account;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.lot.Lots;
+import tieout.ledger.value.Carried;
 import tieout.ledger.value.CarryingAmount;
 import tieout.ledger.value.Holding;
 import tieout.ledger.value.Measurement;
 import tieout.ledger.value.Restriction;
+import tieout.ledger.value.RollForward;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +139,11 @@ public record HoldingsNote(
                 .filter(Account::isOwn)
                 .map(account -> ledger.balance(account, Unit.BTC, asOf).bitcoin())
                 .reduce(Bitcoin.ZERO, Bitcoin::plus);
+    }
+
+    /// An asset's roll-forward, in the year of adoption with its effect apart.
+    public RollForward rollForward(Measurement measurement, Carried asset, Period period) {
+        return RollForward.of(measurement, asset, period).adopting(adoption);
     }
 
     /// Fair value of all crypto assets.

@@ -51,6 +51,18 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
         note();
     }
 
+    private void rolled(HoldingsNote note, Carried asset) {
+        Month month = report.month();
+        for (Period period : List.of(month, new QuarterToDate(month), new YearToDate(month))) {
+            RollForward rolled = note.rollForward(books.measurement(), asset, period);
+            add(rolled.opening().dollars());
+            add(rolled.added());
+            add(rolled.disposed());
+            add(rolled.gains());
+            add(rolled.losses());
+        }
+    }
+
     /// Holdings and restrictions of the note on crypto assets.
     private void note() {
         HoldingsNote note =
@@ -65,6 +77,7 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
         Usd cost = Usd.ZERO;
         Usd value = Usd.ZERO;
         for (Holding holding : note.holdings()) {
+            rolled(note, holding.asset());
             row.accept(holding.units().exact());
             add(holding.cost());
             add(holding.fairValue());

@@ -85,6 +85,19 @@ public record RollForward(
         return change.dollars().isNegative() ? change.dollars() : Usd.ZERO;
     }
 
+    public Usd added() {
+        return dollars(additions);
+    }
+
+    /// Below zero, as what left is.
+    public Usd disposed() {
+        return dollars(dispositions);
+    }
+
+    private static Usd dollars(List<Line> lines) {
+        return lines.stream().map(Line::dollars).reduce(Usd.ZERO, Usd::plus);
+    }
+
     /// The roll-forward of an asset over a period that starts after an opening or a closing.
     public static RollForward of(Measurement measurement, Carried asset, Period period) {
         List<Flow> through = through(measurement, asset, period);

@@ -39,8 +39,7 @@ class LotsPropertyTest {
             History history = History.of(seed, EVENTS);
             History kept = History.of(seed, EVENTS, LotScope.ACCOUNT);
             property.accept(
-                    kept,
-                    lots(kept.events, LotMethod.SPECIFIC_IDENTIFICATION, LotScope.ACCOUNT));
+                    kept, lots(kept.events, LotMethod.SPECIFIC_IDENTIFICATION, LotScope.ACCOUNT));
             for (LotMethod method : LotMethod.values()) {
                 property.accept(history, lots(history.events, method, LotScope.COMPANY));
                 if (method != LotMethod.SPECIFIC_IDENTIFICATION) {

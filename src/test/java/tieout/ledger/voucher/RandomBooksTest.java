@@ -164,8 +164,7 @@ class RandomBooksTest {
     }
 
     private static Usd unrealised(Measurement measurement, Lots lots, AsOf asOf) {
-        Usd cost =
-                lots.onHand(asOf).stream().map(OnHand::cost).reduce(Usd.ZERO, Usd::plus);
+        Usd cost = lots.onHand(asOf).stream().map(OnHand::cost).reduce(Usd.ZERO, Usd::plus);
         return measurement
                 .dollars(Carried.BITCOIN, asOf)
                 .plus(measurement.dollars(Carried.POOL_RECEIVABLE, asOf))

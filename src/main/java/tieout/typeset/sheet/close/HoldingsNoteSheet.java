@@ -53,6 +53,8 @@ public record HoldingsNoteSheet(Book book, GeneralBooks general) {
         page.blank();
         restrictions(page, note);
         page.blank();
+        new AggregateRollForward(book.report().month(), general.measurement(), note).write(page);
+        page.blank();
         new NoteChecklist(book, general, note).write(page);
     }
 
