@@ -15,6 +15,7 @@ import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
 import tieout.intake.standing.OwnAccount.Kind;
 import tieout.intake.standing.PoolTerms;
+import tieout.intake.standing.PrintedLine;
 import tieout.intake.standing.SaleRestriction;
 import tieout.intake.standing.Standing;
 import tieout.intake.terms.StandingFile;
@@ -98,6 +99,7 @@ record Settled(SourceList list, List<Standing> settings) {
         for (SaleRestriction restriction : all(SaleRestriction.class).toList()) {
             sellable(restriction, problems);
         }
+        problems.addAll(PrintedLines.of(all(PrintedLine.class)).problems());
         for (Adoption adoption : all(Adoption.class).toList()) {
             adopted(adoption, problems);
         }

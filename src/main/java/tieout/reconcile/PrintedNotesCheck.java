@@ -4,7 +4,6 @@ import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.evidence.Origin;
-import tieout.evidence.Refusal;
 import tieout.intake.standing.PrintedLine;
 import tieout.intake.standing.PrintedLine.Measure;
 import tieout.intake.standing.PrintedLine.Part;
@@ -40,18 +39,9 @@ final class PrintedNotesCheck implements Check {
             return of(part).stream().map(PrintedLine::printed).toList();
         }
 
-        /// The one line of this part; a note without it cannot be footed.
+        /// The one line of this part; intake has seen to it that there is one.
         PrintedLine one(Part part) {
-            List<PrintedLine> found = of(part);
-            if (found.size() != 1) {
-                Origin place = all.getFirst().origin();
-                String wrong = all.getFirst().note() + " has " + found.size() + " lines of ";
-                throw new Refusal(
-                        List.of(
-                                place.problem(
-                                        wrong + part.words(), "copy the note's one line of it")));
-            }
-            return found.getFirst();
+            return of(part).getFirst();
         }
 
         List<Origin> places(boolean cost) {
@@ -112,16 +102,6 @@ final class PrintedNotesCheck implements Check {
     private static PrintedRollForward rollForward(String note, List<PrintedLine> lines) {
         Lines coins = Lines.of(lines, Measure.BTC);
         Lines dollars = new Lines(lines.stream().filter(l -> l.measure() != Measure.BTC).toList());
-        if (dollars.all().stream().map(PrintedLine::measure).distinct().count() > 1) {
-            throw new Refusal(
-                    List.of(
-                            dollars.all()
-                                    .getFirst()
-                                    .origin()
-                                    .problem(
-                                            note + " is in dollars of two sizes",
-                                            "give each its own name of a note")));
-        }
         return new PrintedRollForward(note, coins.column(), dollars.column(), dollars.cost());
     }
 

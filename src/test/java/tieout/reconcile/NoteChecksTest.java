@@ -80,7 +80,13 @@ class NoteChecksTest {
 
     @Test
     void a_note_of_a_period_that_has_not_ended_is_not_read_yet() {
-        assertThat(notes("printed 1Q26 2026-03-31 BTC OPENING 1 Held before\n")).isEmpty();
+        assertThat(
+                        notes(
+                                """
+                                printed 1Q26 2026-03-31 BTC OPENING 1 Held before
+                                printed 1Q26 2026-03-31 BTC CLOSING 2 Held
+                                """))
+                .isEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The sample closed under another policy: the trial balance, posted under the old one, breaks in
-/// the two accounts that the policy moves and nowhere else; posted anew, the month ties out.
+/// the two accounts that the policy moves and nowhere else; posted anew, the month ties out. And a
+/// note printed before that does not foot.
 class PolicyCloseTest {
     private static final String POLICIES = "input/standing/policies.csv";
     private static final String BOOKS = "input/2026-02/books/trial-balance.csv";
@@ -81,6 +82,16 @@ class PolicyCloseTest {
         post(desk, "4100", "340596.34");
         tiesOut(desk);
         assertThat(note(desk, "Mined")).isEqualTo(31_573_585.87);
+    }
+
+    @Test
+    void a_note_printed_before_that_does_not_foot_makes_the_month_a_draft() {
+        Desk desk = changed("input/standing/printed-notes.csv", "\"1,404.4\"", "\"1,414.4\"");
+        assertThat(desk.real("close", "2026-02").exitCode()).isEqualTo(1);
+        assertThat(breaks(desk))
+                .containsExactly(Map.entry("printed_notes_foot:2Q25:BTC", new BigDecimal("-10")));
+        assertThat(text(desk, "output/2026-02/breaks.csv"))
+                .contains("Results of 2Q25 3,879.20 BTC, its lines 3,889.20 BTC: 10.00 BTC less");
     }
 
     private Desk changed(String file, String before, String after) {
