@@ -8,11 +8,15 @@ import tieout.evidence.Source;
 import tieout.intake.cell.Problems;
 import tieout.intake.expected.Expected;
 import tieout.intake.expected.SourceList;
+import tieout.intake.standing.Adoption;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
+import tieout.intake.standing.OwnAccount.Kind;
 import tieout.intake.standing.PoolTerms;
+import tieout.intake.standing.PrintedLine;
+import tieout.intake.standing.SaleRestriction;
 import tieout.intake.standing.Standing;
 import tieout.intake.terms.StandingFile;
 
@@ -92,6 +96,13 @@ record Settled(SourceList list, List<Standing> settings) {
                 known(lot.account(), lot.origin(), known, problems);
             }
         }
+        for (SaleRestriction restriction : all(SaleRestriction.class).toList()) {
+            sellable(restriction, problems);
+        }
+        problems.addAll(PrintedLines.of(all(PrintedLine.class)).problems());
+        for (Adoption adoption : all(Adoption.class).toList()) {
+            adopted(adoption, problems);
+        }
         for (Opening opening : all(Opening.class).toList()) {
             known(opening.account(), opening.origin(), known, problems);
             if (!months.isEmpty() && !opening.day().plusDays(1).equals(months.first().first())) {
@@ -101,6 +112,39 @@ record Settled(SourceList list, List<Standing> settings) {
             }
         }
         return problems;
+    }
+
+    /// Before the adoption bitcoin was carried at cost less impairment, which nothing here keeps.
+    private void adopted(Adoption adoption, List<Problem> problems) {
+        all(Opening.class)
+                .map(Opening::day)
+                .filter(day -> day.plusDays(1).isBefore(adoption.day()))
+                .findFirst()
+                .ifPresent(
+                        day ->
+                                problems.add(
+                                        adoption.origin()
+                                                .problem(
+                                                        "the books open on "
+                                                                + day
+                                                                + ", before bitcoin was carried at"
+                                                                + " fair value",
+                                                        "open them on the day before the adoption,"
+                                                                + " or later")));
+    }
+
+    /// Only what stands in custody or on a venue could be sold at all.
+    private void sellable(SaleRestriction restriction, List<Problem> problems) {
+        Set<String> legal = new TreeSet<>();
+        all(OwnAccount.class)
+                .filter(a -> a.kind() == Kind.CUSTODY || a.kind() == Kind.EXCHANGE)
+                .forEach(account -> legal.add(account.id()));
+        if (!legal.contains(restriction.account())) {
+            String wrong =
+                    "\"" + restriction.account() + "\" is no account in custody or on a venue";
+            String remedy = "write " + Nearest.legal(restriction.account(), legal);
+            problems.add(restriction.origin().problem(wrong, remedy));
+        }
     }
 
     private static void known(

@@ -64,8 +64,8 @@ final class LotPoster {
     }
 
     void purchased(Fill fill, Account venue, PriceFix tether) {
-        Usd paid = cents(tether, fill.gross());
-        Usd fee = cents(tether, fill.gross().plus(fill.fee())).minus(paid);
+        Usd paid = quoted(fill.gross(), tether);
+        Usd fee = quoted(fill.gross().plus(fill.fee()), tether).minus(paid);
         acquired(
                 new Lot(
                         fill.origin(),
@@ -80,7 +80,7 @@ final class LotPoster {
 
     void sold(Fill fill, Account venue, PriceFix tether) {
         Proceeds proceeds =
-                new Proceeds(cents(tether, fill.gross()), cents(tether, fill.net()), Unit.USDT);
+                new Proceeds(quoted(fill.gross(), tether), quoted(fill.net(), tether), Unit.USDT);
         events.add(
                 new Relief(
                         fill.origin(),
@@ -152,8 +152,9 @@ final class LotPoster {
         return Usd.cents(fix.price().of(quantity), RoundingMode.HALF_UP);
     }
 
-    private static Usd cents(PriceFix fix, Tether tether) {
-        return Usd.cents(fix.price().of(tether), RoundingMode.HALF_UP);
+    /// A price quoted in tether as the company reads it in dollars.
+    private Usd quoted(Tether tether, PriceFix fix) {
+        return policy.salePrice().dollars(tether, fix.price());
     }
 
     private List<Selection> selections(String disposal) {

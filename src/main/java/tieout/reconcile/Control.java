@@ -37,6 +37,11 @@ public enum Control {
     SELECTIONS_TO_DISPOSALS(
             "Where lots are identified specifically, each disposal's lots were selected at or"
                     + " before it."),
+    RESTRICTIONS_TO_BALANCES(
+            "Bitcoin that contracts forbid to sell is there, in each account that they name."),
+    PRINTED_NOTES_FOOT(
+            "Each roll-forward note printed before adds up, in coins, in dollars and at cost,"
+                    + " within the rounding of its numbers."),
     EXPLANATIONS_TO_BREAKS("Each recorded explanation names a break of the month and its amount.");
 
     private final String test;

@@ -31,7 +31,9 @@ public final class Reconciliation {
                     new HoldingsCheck(),
                     new PublishedCheck(),
                     new AnnouncedCheck(),
-                    new SelectionsCheck());
+                    new SelectionsCheck(),
+                    new RestrictionsCheck(),
+                    new PrintedNotesCheck());
 
     private final Close close;
     private final List<Finding> findings;

@@ -16,20 +16,20 @@ final class Saying {
 
     private Saying() {}
 
-    /// `165.03 BTC`, `US$1,234.50`, `305,000,000.00 USDT`.
+    /// `165.03 BTC`, `US$1,234.50`, `minus US$5,695.33`.
+    ///
+    /// What is below zero has a word before it: a line of a page could end behind a sign.
     static String of(Ratio value, Unit unit) {
         int most = unit == Unit.BTC ? 8 : 6;
-        BigDecimal digits = value.rounded(most, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal digits = value.abs().rounded(most, RoundingMode.HALF_UP).stripTrailingZeros();
         int scale = Math.max(2, digits.scale());
         String number =
                 String.format(
                         Locale.ROOT,
                         "%,." + scale + "f",
                         digits.setScale(scale, RoundingMode.UNNECESSARY));
-        if (unit != Unit.USD) {
-            return number + " " + unit.label();
-        }
-        return number.startsWith("-") ? "-US$" + number.substring(1) : "US$" + number;
+        String amount = unit == Unit.USD ? "US$" + number : number + " " + unit.label();
+        return value.signum() < 0 ? "minus " + amount : amount;
     }
 
     /// `a.csv:4, a.csv:9, a.csv:12 and 8 more`.

@@ -5,16 +5,17 @@ import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
 import tieout.amount.Ratio;
+import tieout.amount.Tether;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.intake.fact.Fill;
+import tieout.intake.standing.Choice.SaleFee;
 import tieout.ledger.lot.Relief;
 import tieout.report.Formula.Quotient;
 import tieout.report.Formula.Sum;
 import tieout.report.Formula.Total;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -96,7 +97,17 @@ final class SaleFigures {
                         "cost_of_bitcoin_sold",
                         Unit.USD,
                         new Total("cost relieved from lots", SaleFigures::cost)),
-                difference("realised_gain", Unit.USD, "net_proceeds", "cost_of_bitcoin_sold"),
+                flow(
+                        "sale_fees_expensed",
+                        Unit.USD,
+                        new Total("venue fees that are an expense", SaleFigures::expensed)),
+                flow(
+                        "realised_gain",
+                        Unit.USD,
+                        new Sum(
+                                Term.plus("net_proceeds"),
+                                Term.plus("sale_fees_expensed"),
+                                Term.minus("cost_of_bitcoin_sold"))),
                 stock(
                         "tether_price",
                         Unit.USD_PER_USDT,
@@ -116,15 +127,22 @@ final class SaleFigures {
         return fills(id, Unit.USDT, of, part, value);
     }
 
-    /// Net tether of each fill at the tether price of its day, rounded once to cents as posted.
+    /// Net tether of each fill in dollars as the policy reads it, rounded once to cents as posted.
     private static Definition dollars(String id, Part part) {
         Selector selector = (b, m) -> rows(b, m, part, f -> dollars(b, f));
-        return flow(id, Unit.USD, new Total("net proceeds at the tether price", selector));
+        return flow(id, Unit.USD, new Total("net proceeds in dollars", selector));
     }
 
     private static Ratio dollars(Books books, Fill fill) {
-        Ratio value = books.tetherPrice(day(fill)).price().of(fill.net());
-        return Usd.cents(value, RoundingMode.HALF_UP).exact();
+        return quoted(books, fill, fill.net()).exact();
+    }
+
+    private static Usd quoted(Books books, Fill fill, Tether tether) {
+        return books.ledger()
+                .lots()
+                .policy()
+                .salePrice()
+                .dollars(tether, books.tetherPrice(day(fill)).price());
     }
 
     private static LocalDate day(Fill fill) {
@@ -149,6 +167,17 @@ final class SaleFigures {
                                         "lot " + d.lot().id() + ", " + d.quantity() + " BTC",
                                         d.cost().exact()))
                 .toList();
+    }
+
+    /// The fee of each sale, where the company's policy keeps it out of the gain; else none.
+    private static List<Row> expensed(Books books, Month month) {
+        return books.ledger().lots().policy().saleFee() == SaleFee.EXPENSE
+                ? rows(books, month, Part.ALL, f -> fee(books, f))
+                : List.of();
+    }
+
+    private static Ratio fee(Books books, Fill fill) {
+        return quoted(books, fill, fill.gross()).minus(quoted(books, fill, fill.net())).exact();
     }
 
     private static List<Row> tetherPrice(Books books, Month month) {

@@ -7,7 +7,9 @@ import tieout.calendar.Month;
 import tieout.calendar.Period;
 import tieout.calendar.QuarterToDate;
 import tieout.calendar.YearToDate;
+import tieout.intake.standing.Adoption;
 import tieout.ledger.GeneralBooks;
+import tieout.ledger.HoldingsNote;
 import tieout.ledger.account.Account;
 import tieout.ledger.loan.Accrual;
 import tieout.ledger.loan.Cover;
@@ -20,7 +22,9 @@ import tieout.ledger.lot.Methods;
 import tieout.ledger.revenue.Receivable;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Flow;
+import tieout.ledger.value.Holding;
 import tieout.ledger.value.Realised;
+import tieout.ledger.value.Restriction;
 import tieout.ledger.value.RollForward;
 import tieout.ledger.voucher.JournalLine;
 import tieout.report.Lineage;
@@ -44,6 +48,51 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
         report.books().ledger().loans().forEach(this::loan);
         pools();
         costs();
+        note();
+    }
+
+    private void rolled(HoldingsNote note, Carried asset) {
+        Month month = report.month();
+        for (Period period : List.of(month, new QuarterToDate(month), new YearToDate(month))) {
+            RollForward rolled = note.rollForward(books.measurement(), asset, period);
+            add(rolled.opening().dollars());
+            add(rolled.added());
+            add(rolled.disposed());
+            add(rolled.gains());
+            add(rolled.losses());
+        }
+    }
+
+    /// Holdings and restrictions of the note on crypto assets.
+    private void note() {
+        HoldingsNote note =
+                HoldingsNote.of(
+                        report.books().facts(),
+                        report.books().ledger(),
+                        books.measurement(),
+                        report.month().end());
+        row.accept(Ratio.of(note.thresholdPercent(), 100));
+        day.accept(note.adoption().day());
+        add(Holding.owed(books.measurement(), note.asOf()));
+        Usd cost = Usd.ZERO;
+        Usd value = Usd.ZERO;
+        for (Holding holding : note.holdings()) {
+            rolled(note, holding.asset());
+            row.accept(holding.units().exact());
+            add(holding.cost());
+            add(holding.fairValue());
+            if (!note.isSignificant(holding)) {
+                cost = cost.plus(holding.cost());
+                value = value.plus(holding.fairValue());
+            }
+        }
+        add(cost);
+        add(value);
+        for (Restriction restriction : note.restrictions()) {
+            row.accept(restriction.units().exact());
+            restriction.until().ifPresent(day);
+            restriction.daysLeft(note.asOf()).map(Ratio::of).ifPresent(row);
+        }
     }
 
     private void pools() {
@@ -106,6 +155,9 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
             RollForward note = RollForward.of(books.measurement(), Carried.BITCOIN, period);
             row.accept(note.opening().units().exact());
             add(note.opening().dollars());
+            report.books().facts().settings(Adoption.class).stream()
+                    .map(note::adopting)
+                    .forEach(adopted -> add(adopted.opening().dollars()));
             Realised realised = Realised.of(report.books().ledger().lots().disposals(period));
             add(realised.gains());
             add(realised.losses());

@@ -7,6 +7,7 @@ import tieout.amount.Bitcoin;
 import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
+import tieout.calendar.CutOff;
 import tieout.evidence.Source;
 import tieout.intake.fact.Announcement;
 import tieout.intake.fact.BookBalance;
@@ -14,6 +15,7 @@ import tieout.intake.fact.Fact;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.LoanTerms;
+import tieout.intake.standing.PolicyName;
 import tieout.intake.standing.Publication;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Loan;
@@ -209,6 +211,14 @@ final class Listed {
         }
     }
 
+    private List<CutOff> cutOffs() {
+        return report.books()
+                .facts()
+                .policy(PolicyName.OTHER_CUT_OFFS.id())
+                .map(p -> CutOff.list(p.value()))
+                .orElse(List.of());
+    }
+
     private void market() {
         for (PriceFix fix : report.books().facts().of(PriceFix.class)) {
             if (report.month().contains(fix.day())) {
@@ -217,6 +227,7 @@ final class Listed {
                 row(fix.price().exact());
             }
         }
+        cutOffs().forEach(at -> moment(at.on(report.month().last())));
         Ratio sum = Ratio.ZERO;
         for (BookBalance balance : report.books().facts().of(BookBalance.class)) {
             if (balance.month().equals(report.month())) {

@@ -211,6 +211,9 @@ final class Texts {
     private void policy(Policy policy) {
         inline.add(Kind.WORDS, policy.value());
         inline.add(Kind.WORDS, policy.value() + " (" + policy.origin().place() + ")");
+        for (String part : policy.value().split("; ", -1)) {
+            whole.add(Kind.WORDS, part);
+        }
     }
 
     /// Numbers and texts of journal entries, and what is left for a person to decide.
@@ -252,6 +255,7 @@ final class Texts {
         for (PriceFix fix : report.books().facts().of(PriceFix.class)) {
             whole.add(Kind.ROW, fix.market());
             place(fix.origin());
+            reference(fix.origin().source().digest().brief());
         }
         for (LoanTerms terms : report.books().facts().settings(LoanTerms.class)) {
             place(terms.origin());

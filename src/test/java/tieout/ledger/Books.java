@@ -31,6 +31,7 @@ import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Selection;
 import tieout.intake.fact.Settlement;
 import tieout.intake.fact.Transfer;
+import tieout.intake.standing.Adoption;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.OpeningLot;
 import tieout.intake.standing.OwnAccount;
@@ -78,8 +79,11 @@ public final class Books {
         Books books = new Books(text);
         books.read(ACCOUNTS, -10);
         books.read(policiesNotIn(text), -20);
-        books.standing.addAll(SmallChart.of(books.source));
         books.read(text, 0);
+        boolean adopted = books.standing.stream().anyMatch(Adoption.class::isInstance);
+        SmallChart.of(books.source).stream()
+                .filter(setting -> !(adopted && setting instanceof Adoption))
+                .forEach(books.standing::add);
         books.standing.addAll(Mining.unsaid(books.standing));
         return new Facts(List.of(books.source), books.standing, books.happened);
     }
@@ -148,7 +152,7 @@ public final class Books {
                                     Printed.parse(rest(w, 3)),
                                     LocalDate.of(2026, 1, 1),
                                     "release");
-                    default -> LoanLines.read(o, w);
+                    default -> NoteLines.read(o, w);
                 });
     }
 
@@ -159,6 +163,7 @@ public final class Books {
         happened.add(
                 switch (w.get(1)) {
                     case "price" -> price(o, day, w);
+                    case "price-at" -> NoteLines.price(o, day, w);
                     case "earn", "hash-rate", "network" -> Mining.fact(o, day, w);
                     case "payout" ->
                             new PoolPayout(

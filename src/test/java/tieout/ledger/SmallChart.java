@@ -1,11 +1,14 @@
 package tieout.ledger;
 
+import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.evidence.Source;
+import tieout.intake.standing.Adoption;
 import tieout.intake.standing.BookAccount;
 import tieout.intake.standing.BookRole;
 import tieout.intake.standing.Standing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,8 @@ final class SmallChart {
             policy near_immediate_hours 72
             policy stablecoin_class financial asset
             policy sale_price_in_tether at the tether price
+            policy significant_holding_percent 5
+            policy other_cut_offs 16:00 America/New_York; 23:59 America/Chicago
             """;
 
     private static final String ACCOUNTS =
@@ -57,6 +62,8 @@ final class SmallChart {
 
     static List<Standing> of(Source source) {
         List<Standing> chart = new ArrayList<>();
+        Origin adopted = new Origin(source, 1, "adopted 2025-01-01 0");
+        chart.add(new Adoption(adopted, LocalDate.of(2025, 1, 1), Usd.ZERO));
         for (String row : ACCOUNTS.split("\n")) {
             String[] words = row.split(" ");
             chart.add(

@@ -1,5 +1,6 @@
 package tieout.sample;
 
+import tieout.calendar.CutOff;
 import tieout.calendar.Month;
 
 import java.time.LocalDate;
@@ -97,5 +98,18 @@ final class Market {
         }
         files.put(month, "market/btc-usd.csv", coins);
         files.put(month, "market/usdt-usd.csv", dollars);
+        files.put(month, "market/btc-usd-cut-offs.csv", cutOffs(month.last()));
+    }
+
+    /// The reporting date's price at the two other times that the policy lists.
+    private StringBuilder cutOffs(LocalDate day) {
+        StringBuilder text = new StringBuilder("day,cut-off,at (UTC),price,market\n");
+        Draw draw = new Draw("cut-offs " + day);
+        for (String words : Standings.CUT_OFFS.split("; ")) {
+            long cents = bitcoin(day) + bitcoin(day) * draw.between(-400, 400) / 100_000;
+            text.append(day + "," + words + "," + CutOff.parse(words).on(day))
+                    .append("," + Say.usd(cents) + ",CoinGecko BTC/USD by the minute\n");
+        }
+        return text;
     }
 }

@@ -39,6 +39,33 @@ final class Published {
 
     private Published() {}
 
+    /// Period, its last day, what was held before, mined, held at its end: nothing was sold in it.
+    private static final String MINED =
+            """
+            1Q25;2025-03-31;933.8;1,541;2,474.8
+            2Q25;2025-06-30;2,474.8;1,404.4;3,879.2
+            3Q25;2025-09-30;3,879.2;1,930.8;5,810
+            FY25;2025-12-31;933.8;6,594;7,528.3
+            """;
+
+    /// `standing/printed-notes.csv`: results that print what was held and mined, as notes of coins.
+    static String notes() {
+        StringBuilder text = new StringBuilder("note,through,measure,part,line,printed,document\n");
+        for (String line : MINED.split("\n")) {
+            String[] cells = line.split(";");
+            note(text, cells, "opening,Held before", cells[2]);
+            note(text, cells, "change,Mined", cells[3]);
+            note(text, cells, "closing,Held", cells[4]);
+        }
+        return text.toString();
+    }
+
+    private static void note(StringBuilder text, String[] cells, String line, String printed) {
+        String quoted = printed.contains(",") ? "\"" + printed + "\"" : printed;
+        text.append(cells[0] + "," + cells[1] + ",BTC," + line + "," + quoted)
+                .append(",Results of " + cells[0] + "\n");
+    }
+
     static String text() {
         StringBuilder text = new StringBuilder(HEADER);
         for (String line : TABLE.split("\n")) {

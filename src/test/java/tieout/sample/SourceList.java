@@ -17,6 +17,7 @@ final class SourceList {
             debt/loan_events.csv,loan_events,LN-1,,UTC,yes,day 2,Lender C
             market/btc-usd.csv,coingecko,,BTC,stamp closes the day before,no,day 1,price vendor
             market/usdt-usd.csv,coingecko,,USDT,stamp closes the day before,no,day 1,price vendor
+            market/btc-usd-cut-offs.csv,cut_off_prices,,BTC,,yes,day 1,price vendor
             market/network.csv,network,,,UTC,no,day 1,block explorer
             books/bank-e.xml,camt_053,bank-e,,,no,day 2,Bank E
             books/trial-balance.csv,netsuite_trial_balance,,,,no,day 3,own accountants

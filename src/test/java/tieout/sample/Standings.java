@@ -4,6 +4,9 @@ import java.util.List;
 
 /// The settings of the sample: accounts, sources, loan, policies, openings, and what was published.
 final class Standings {
+    /// The close of the exchange in New York, and the last minute of the head office's day.
+    static final String CUT_OFFS = "16:00 America/New_York; 23:59 America/Chicago";
+
     private static final String COMPANY =
             """
             setting,value
@@ -48,6 +51,15 @@ final class Standings {
             held,at pools; in custody; on the exchange; out as collateral
             tether_repayment,credited by lenders one for one as dollars
             sale_price_in_tether,at the tether price
+            significant_holding_percent,5
+            other_cut_offs,\
+            """
+                    + Standings.CUT_OFFS
+                    + "\n";
+    private static final String ADOPTION =
+            """
+            day,effect
+            2025-01-01,0.00
             """;
     private static final String TOLERANCES =
             """
@@ -118,6 +130,9 @@ final class Standings {
                 "loan,from,until,annual rate,day count,bitcoin,paid\n");
         files.put("standing/policies.csv", POLICIES);
         files.put("standing/tolerances.csv", TOLERANCES);
+        files.put("standing/adoption.csv", ADOPTION);
+        files.put("standing/restrictions.csv", "account,quantity,from,until,nature,lifted by\n");
+        files.put("standing/printed-notes.csv", Published.notes());
         files.put("standing/accounts.csv", accounts());
         files.put("standing/pools.csv", pools());
         files.put("standing/cost-metrics.csv", Costs.METRICS);

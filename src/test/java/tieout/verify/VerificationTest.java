@@ -164,7 +164,7 @@ class VerificationTest {
                                 TIED.sheet(
                                         "close-workbook.xlsx",
                                         book -> at(book, "disposals_bitcoin").setCellValue(35.01))))
-                .anyMatch(p -> p.contains("Disposals!G10") && p.contains("\"35.01\""));
+                .anyMatch(p -> p.contains("Disposals!G11") && p.contains("\"35.01\""));
     }
 
     @Test

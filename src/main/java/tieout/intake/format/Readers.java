@@ -24,6 +24,7 @@ public record Readers(Map<String, Reader> byName) {
         readers.put("coinbase_prime_transactions", new CoinbasePrimeTransactions());
         readers.put("coingecko", new CoinGecko());
         readers.put("custody_balances", new CustodyBalances());
+        readers.put("cut_off_prices", new CutOffPrices());
         readers.put("explanations", new Explanations());
         readers.put("f2pool_balance", new F2PoolBalance());
         readers.put("f2pool_bills", new F2PoolBills());

@@ -1,5 +1,11 @@
 package tieout.intake.standing;
 
+import tieout.amount.Price;
+import tieout.amount.Ratio;
+import tieout.amount.Tether;
+import tieout.amount.Usd;
+
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /// An answer that a policy may take, in the words of `policies.csv`.
@@ -58,6 +64,12 @@ public sealed interface Choice {
         /// As many dollars; what tether is worth less is a loss on tether.
         AT_PAR,
         /// As many tether, at their own price.
-        AT_THE_TETHER_PRICE
+        AT_THE_TETHER_PRICE;
+
+        /// So much tether in dollars by this choice, half up to the cent.
+        public Usd dollars(Tether quoted, Price fix) {
+            Ratio exact = this == AT_PAR ? quoted.exact() : fix.of(quoted);
+            return Usd.cents(exact, RoundingMode.HALF_UP);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package tieout.intake.standing;
 
+import tieout.calendar.CutOff;
 import tieout.evidence.Problem;
 
 import java.util.Collection;
@@ -54,6 +55,11 @@ public final class Policies {
     /// The number set, or none and a problem.
     public Optional<Integer> wholeNumber(PolicyName name) {
         return value(name).map(Integer::valueOf);
+    }
+
+    /// The times set, or none and a problem.
+    public Optional<List<CutOff>> cutOffs(PolicyName name) {
+        return value(name).map(CutOff::list);
     }
 
     private Optional<String> value(PolicyName name) {

@@ -11,6 +11,7 @@ public sealed interface Standing
                 PoolTerms,
                 CostLine,
                 Adjustment,
+                Adoption,
                 LoanTerms,
                 LoanSetting,
                 Opening,
@@ -18,7 +19,9 @@ public sealed interface Standing
                 OpeningLot,
                 OpeningPrice,
                 Policy,
+                PrintedLine,
                 Publication,
+                SaleRestriction,
                 Tolerance {
     Origin origin();
 }

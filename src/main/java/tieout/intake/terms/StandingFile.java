@@ -14,43 +14,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One file of `input/standing/`: its columns, what a row of it states, and what no two rows share.
 public record StandingFile(
         String path, List<String> columns, List<String> key, Function<Row, Standing> reading) {
     /// All files of settings, by path; `sources.csv` is not one, since it speaks of files.
     public static Map<String, StandingFile> all() {
-        return List.of(
-                        file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
-                        file("chart-of-accounts", BOOK, List.of("number"), BookSettings::account),
-                        file("company", COMPANY, List.of("setting"), Settings::company),
-                        file("coin-interest", LoanFiles.COIN, DATED, LoanFiles::coinInterest),
-                        file(
-                                "debt-classifications",
-                                LoanFiles.CLASS,
-                                AS_OF,
-                                LoanFiles::classification),
-                        file("debt-costs", LoanFiles.COST, COST_KEY, LoanFiles::cost),
-                        file("loan-fees", LoanFiles.FEE, FEE_KEY, LoanFiles::fee),
-                        file("loans", Terms.COLUMNS, List.of("loan"), Terms::loan),
-                        file("cost-metrics", COST, List.of("metric", "account"), Metrics::cost),
-                        file("non-gaap", NON_GAAP, List.of("account"), Metrics::adjustment),
-                        file("opening", OPENING, List.of("account", "unit"), Settings::opening),
-                        file("opening-books", DEBITS, List.of("account"), BookSettings::opening),
-                        file("opening-lots", LOT, List.of("id"), Settings::lot),
-                        file("opening-prices", FIX, List.of("day", "asset"), BookSettings::price),
-                        file("policies", POLICY, List.of("policy"), Settings::policy),
-                        file("pools", POOL, List.of("account"), Metrics::pool),
-                        file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
-                        file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
-                        file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass))
-                .stream()
+        return Stream.concat(NoteFiles.all().stream(), others().stream())
                 .collect(
                         Collectors.toMap(
                                 StandingFile::path,
                                 Function.identity(),
                                 (a, b) -> a,
                                 LinkedHashMap::new));
+    }
+
+    private static List<StandingFile> others() {
+        return List.of(
+                file("accounts", OWN_ACCOUNT, List.of("id"), Settings::account),
+                file("chart-of-accounts", BOOK, List.of("number"), BookSettings::account),
+                file("company", COMPANY, List.of("setting"), Settings::company),
+                file("coin-interest", LoanFiles.COIN, DATED, LoanFiles::coinInterest),
+                file("debt-classifications", LoanFiles.CLASS, AS_OF, LoanFiles::classification),
+                file("debt-costs", LoanFiles.COST, COST_KEY, LoanFiles::cost),
+                file("loan-fees", LoanFiles.FEE, FEE_KEY, LoanFiles::fee),
+                file("loans", Terms.COLUMNS, List.of("loan"), Terms::loan),
+                file("cost-metrics", COST, List.of("metric", "account"), Metrics::cost),
+                file("non-gaap", NON_GAAP, List.of("account"), Metrics::adjustment),
+                file("opening", OPENING, List.of("account", "unit"), Settings::opening),
+                file("opening-books", DEBITS, List.of("account"), BookSettings::opening),
+                file("opening-lots", LOT, List.of("id"), Settings::lot),
+                file("opening-prices", FIX, List.of("day", "asset"), BookSettings::price),
+                file("policies", POLICY, List.of("policy"), Settings::policy),
+                file("pools", POOL, List.of("account"), Metrics::pool),
+                file("published", PUBLISHED, PUBLISHED_KEY, Settings::publication),
+                file("rate-resets", LoanFiles.RESET, DATED, LoanFiles::reset),
+                file("tolerances", TOLERANCE, List.of("control", "unit"), Settings::pass));
     }
 
     private static final List<String> OWN_ACCOUNT =
@@ -78,7 +78,7 @@ public record StandingFile(
     private static final List<String> PUBLISHED_KEY = List.of("month", "figure", "document");
     private static final List<String> TOLERANCE = List.of("control", "unit", "amount");
 
-    private static StandingFile file(
+    static StandingFile file(
             String name, List<String> columns, List<String> key, Function<Row, Standing> reading) {
         return new StandingFile("standing/" + name + ".csv", columns, key, reading);
     }
@@ -112,6 +112,12 @@ public record StandingFile(
                 Origin header = Text.of(source).line(1);
                 problems.add(header, name + " is not set", "add a row for it");
             }
+        }
+        if (source.name().equals("adoption.csv") && seen.size() != 1) {
+            problems.add(
+                    Text.of(source).line(1),
+                    "has " + seen.size() + " days of adoption",
+                    "write the day on which ASU 2023-08 was adopted, once");
         }
     }
 }

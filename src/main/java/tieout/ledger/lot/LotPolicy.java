@@ -7,6 +7,7 @@ import tieout.intake.standing.Choice.LotMethod;
 import tieout.intake.standing.Choice.LotScope;
 import tieout.intake.standing.Choice.LotTieBreak;
 import tieout.intake.standing.Choice.SaleFee;
+import tieout.intake.standing.Choice.SalePriceInTether;
 import tieout.intake.standing.Choice.StablecoinClass;
 import tieout.intake.standing.Policies;
 import tieout.intake.standing.Policy;
@@ -24,6 +25,7 @@ public record LotPolicy(
         LotScope scope,
         LotTieBreak tieBreak,
         SaleFee saleFee,
+        SalePriceInTether salePrice,
         AcquisitionFee acquisitionFee,
         Duration nearImmediate,
         StablecoinClass stablecoin) {
@@ -35,17 +37,30 @@ public record LotPolicy(
         var scope = set.choice(PolicyName.LOT_SCOPE, LotScope.class);
         var tieBreak = set.choice(PolicyName.LOT_TIE_BREAK, LotTieBreak.class);
         var saleFee = set.choice(PolicyName.SALE_FEE, SaleFee.class);
+        var salePrice = set.choice(PolicyName.SALE_PRICE_IN_TETHER, SalePriceInTether.class);
         var acquisitionFee = set.choice(PolicyName.ACQUISITION_FEE, AcquisitionFee.class);
         var hours = set.wholeNumber(PolicyName.NEAR_IMMEDIATE_HOURS);
         var stablecoin = set.choice(PolicyName.STABLECOIN_CLASS, StablecoinClass.class);
-        return List.of(method, scope, tieBreak, saleFee, acquisitionFee, hours, stablecoin).stream()
-                        .allMatch(Optional::isPresent)
+        boolean complete =
+                List.of(
+                                method,
+                                scope,
+                                tieBreak,
+                                saleFee,
+                                salePrice,
+                                acquisitionFee,
+                                hours,
+                                stablecoin)
+                        .stream()
+                        .allMatch(Optional::isPresent);
+        return complete
                 ? Optional.of(
                         new LotPolicy(
                                 method.get(),
                                 scope.get(),
                                 tieBreak.get(),
                                 saleFee.get(),
+                                salePrice.get(),
                                 acquisitionFee.get(),
                                 Duration.ofHours(hours.get()),
                                 stablecoin.get()))
@@ -55,7 +70,14 @@ public record LotPolicy(
     /// The same choices with another method, to see what it would have made.
     public LotPolicy with(LotMethod other) {
         return new LotPolicy(
-                other, scope, tieBreak, saleFee, acquisitionFee, nearImmediate, stablecoin);
+                other,
+                scope,
+                tieBreak,
+                saleFee,
+                salePrice,
+                acquisitionFee,
+                nearImmediate,
+                stablecoin);
     }
 
     /// What a purchase costs its lot; a fee that is not capitalised is an expense of the day.

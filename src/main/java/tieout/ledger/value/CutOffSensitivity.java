@@ -1,41 +1,45 @@
 package tieout.ledger.value;
 
 import tieout.amount.Amount;
+import tieout.amount.Unit;
 import tieout.amount.Usd;
-import tieout.calendar.AsOf;
+import tieout.calendar.CutOff;
 import tieout.intake.fact.PriceFix;
 import tieout.ledger.price.Prices;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// What the same coins would be carried at by another fix: the size of the choice of cut-off.
+/// What the same coins would be carried at had the day been closed at another time: the size of the
+/// choice of cut-off.
 ///
-/// 5,810 BTC moved by 1.8 million dollars between what miners printed for one day of 2025.
+/// 5,810 BTC moved by 1.8 million dollars between what miners printed for one day of 2025. A time
+/// whose price is not on file stays in the list without one; none is taken in its place.
 public record CutOffSensitivity(CarryingAmount carried, List<Alternative> alternatives) {
-    /// One other fix and what it would make of them.
-    public record Alternative(String label, CarryingAmount carried, Usd difference) {}
+    /// One other time, and what its price would make of the coins, if that price is on file.
+    public record Alternative(CutOff cutOff, Optional<CarryingAmount> carried) {
+        /// What the books would show more, or less.
+        public Optional<Usd> difference(CarryingAmount used) {
+            return carried.map(other -> other.gainOver(used.dollars()));
+        }
+    }
 
     public CutOffSensitivity {
         alternatives = List.copyOf(alternatives);
     }
 
-    /// The daily fixes before and after, as far as they are on file, and any other market's.
     public static CutOffSensitivity of(
-            Amount units, PriceFix used, Prices prices, List<PriceFix> otherMarkets) {
-        CarryingAmount carried = new CarryingAmount(units, used);
-        List<Alternative> alternatives = new ArrayList<>();
-        AsOf day = new AsOf(used.day());
-        prices.find(used.price().unit(), day.day().minusDays(1))
-                .ifPresent(fix -> alternatives.add(of("the fix a day earlier", carried, fix)));
-        prices.find(used.price().unit(), day.day().plusDays(1))
-                .ifPresent(fix -> alternatives.add(of("the fix a day later", carried, fix)));
-        otherMarkets.forEach(fix -> alternatives.add(of(fix.market(), carried, fix)));
-        return new CutOffSensitivity(carried, alternatives);
-    }
-
-    private static Alternative of(String label, CarryingAmount used, PriceFix fix) {
-        CarryingAmount other = new CarryingAmount(used.quantity(), fix);
-        return new Alternative(label, other, other.gainOver(used.dollars()));
+            Amount units, PriceFix used, Prices prices, List<CutOff> cutOffs) {
+        Unit unit = used.price().unit();
+        List<Alternative> alternatives =
+                cutOffs.stream()
+                        .map(
+                                cutOff ->
+                                        new Alternative(
+                                                cutOff,
+                                                prices.at(unit, cutOff.on(used.day()))
+                                                        .map(f -> new CarryingAmount(units, f))))
+                        .toList();
+        return new CutOffSensitivity(new CarryingAmount(units, used), alternatives);
     }
 }

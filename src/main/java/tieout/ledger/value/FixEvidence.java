@@ -38,9 +38,9 @@ public record FixEvidence(PriceFix fix, String kind) {
         return fix.origin().source().digest();
     }
 
-    /// How far another market's fix of the same instant lies above this one, as a share of it.
-    public Ratio distance(PriceFix second) {
+    /// How far another fix lies above this one, as a share of it.
+    public Ratio distance(PriceFix other) {
         Ratio own = price().exact();
-        return second.price().exact().minus(own).dividedBy(own);
+        return other.price().exact().minus(own).dividedBy(own);
     }
 }

@@ -47,9 +47,7 @@ public record MeasurementPolicy(
 
     /// What a price quoted in tether is in dollars, half up to the cent.
     Usd quoted(Tether tether, PriceFix fix) {
-        return salePrice == SalePriceInTether.AT_PAR
-                ? par(tether)
-                : new CarryingAmount(tether, fix).dollars();
+        return salePrice.dollars(tether, fix.price());
     }
 
     /// As many dollars, half up to the cent.

@@ -2,10 +2,13 @@ package tieout.ledger.value;
 
 import tieout.amount.Amount;
 import tieout.amount.Usd;
+import tieout.calendar.AsOf;
 import tieout.calendar.Period;
+import tieout.intake.standing.Adoption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How a crypto asset came from one period end to the next, by nature (ASC 350-60-50-3, 50-4).
 ///
@@ -15,10 +18,14 @@ import java.util.List;
 ///
 /// Bitcoin shows what was mined, and the change in what pools owe apart; the receivable's own
 /// remeasurement is in the gains, so that they are those of the income statement.
+///
+/// In the year in which ASU 2023-08 was adopted its effect stands between the opening, as it was
+/// carried before, and the additions.
 public record RollForward(
         Carried asset,
         Period period,
         Line opening,
+        Optional<Line> effect,
         List<Line> additions,
         List<Line> dispositions,
         Line change,
@@ -51,6 +58,7 @@ public record RollForward(
         additions = List.copyOf(additions);
         dispositions = List.copyOf(dispositions);
         Usd dollars = opening.dollars().plus(change.dollars());
+        dollars = dollars.plus(effect.map(Line::dollars).orElse(Usd.ZERO));
         long units = Carried.smallest(opening.units());
         for (Line line : lines(additions, dispositions)) {
             dollars = dollars.plus(line.dollars());
@@ -75,6 +83,19 @@ public record RollForward(
     /// The loss as a negative amount, if the asset lost over the period; otherwise zero.
     public Usd losses() {
         return change.dollars().isNegative() ? change.dollars() : Usd.ZERO;
+    }
+
+    public Usd added() {
+        return dollars(additions);
+    }
+
+    /// Below zero, as what left is.
+    public Usd disposed() {
+        return dollars(dispositions);
+    }
+
+    private static Usd dollars(List<Line> lines) {
+        return lines.stream().map(Line::dollars).reduce(Usd.ZERO, Usd::plus);
     }
 
     /// The roll-forward of an asset over a period that starts after an opening or a closing.
@@ -109,10 +130,47 @@ public record RollForward(
                 asset,
                 period,
                 Line.of("Opening fair value", asset, opening),
+                Optional.empty(),
                 lines.stream().filter(line -> !line.left()).toList(),
                 lines.stream().filter(Line::left).toList(),
                 Line.of("Change in fair value", asset, changed),
                 Line.of("Closing fair value", asset, through));
+    }
+
+    /// The same with the effect of adoption apart, if the books open on the day before it and the
+    /// period begins there too.
+    public RollForward adopting(Adoption adoption) {
+        AsOf before = new AsOf(adoption.day().minusDays(1));
+        boolean opens =
+                asset == Carried.BITCOIN
+                        && period.contains(adoption.day())
+                        && !opening.flows().isEmpty()
+                        && opening.flows().stream().allMatch(flow -> at(flow, before));
+        if (!opens || adoption.effect().isZero()) {
+            return this;
+        }
+        Line earlier =
+                new Line(
+                        "Opening, as carried before",
+                        opening.units(),
+                        opening.dollars().minus(adoption.effect()),
+                        opening.flows());
+        Line effect = new Line(Adoption.LABEL, asset.amount(0), adoption.effect(), List.of());
+        return new RollForward(
+                asset,
+                period,
+                earlier,
+                Optional.of(effect),
+                additions,
+                dispositions,
+                change,
+                closing);
+    }
+
+    private static boolean at(Flow flow, AsOf day) {
+        return opens(flow)
+                && !flow.at().isBefore(day.cutOff().minusSeconds(1))
+                && !flow.at().isAfter(day.cutOff());
     }
 
     private static List<Flow> through(Measurement measurement, Carried asset, Period period) {

@@ -1,9 +1,9 @@
 package tieout.typeset.page;
 
+import tieout.amount.Footing;
 import tieout.amount.Printed;
 import tieout.amount.Qualifier;
 import tieout.intake.wording.Audience;
-import tieout.report.Footing;
 import tieout.report.Report;
 
 import java.util.ArrayList;

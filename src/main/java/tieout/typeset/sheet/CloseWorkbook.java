@@ -26,6 +26,7 @@ import tieout.typeset.sheet.close.CoverageSheet;
 import tieout.typeset.sheet.close.DisposalsSheet;
 import tieout.typeset.sheet.close.FillsSheet;
 import tieout.typeset.sheet.close.FlowsSheet;
+import tieout.typeset.sheet.close.HoldingsNoteSheet;
 import tieout.typeset.sheet.close.JournalSheet;
 import tieout.typeset.sheet.close.LoansSheet;
 import tieout.typeset.sheet.close.LotsSheet;
@@ -66,7 +67,7 @@ public final class CloseWorkbook {
                         Scope.of(report.month())
                                 .with(ids, months)
                                 .rows(beneath)
-                                .tabled(FillsSheet.tabled())
+                                .tabled(new FillsSheet(book).tabled())
                                 .tabled(DisposalsSheet.tabled())
                                 .tabled(RevenueSheet.tabled()));
     }
@@ -155,7 +156,8 @@ public final class CloseWorkbook {
                                 + " proceeds less cost.",
                         "lot_method",
                         "lot_tie_break",
-                        "sale_fee");
+                        "sale_fee",
+                        "sale_price_in_tether");
         Page lots =
                 book.page(
                         "Lots",
@@ -187,6 +189,7 @@ public final class CloseWorkbook {
                                 "bitcoin_measurement",
                                 "price_market",
                                 "cut_off"));
+        new HoldingsNoteSheet(book, general).write();
         new FlowsSheet(book, general.measurement(), sales)
                 .write(
                         book.page(
@@ -195,14 +198,15 @@ public final class CloseWorkbook {
                                 "The rows of the note: every change of bitcoin and of what pools"
                                         + " owe since the year began.",
                                 "price_market"));
-        new PricesSheet(book)
+        new PricesSheet(book, general.measurement())
                 .write(
                         book.page(
                                 "Prices",
                                 "Prices",
-                                "The price fixes of the month, and of the day before it.",
+                                "The price fixes of the month, and what other cut-offs would make.",
                                 "price_market",
-                                "cut_off"));
+                                "cut_off",
+                                "other_cut_offs"));
     }
 
     private void earned() {

@@ -11,6 +11,7 @@ import tieout.intake.standing.Choice.LotMethod;
 import tieout.intake.standing.Choice.LotScope;
 import tieout.intake.standing.Choice.LotTieBreak;
 import tieout.intake.standing.Choice.SaleFee;
+import tieout.intake.standing.Choice.SalePriceInTether;
 import tieout.intake.standing.Choice.StablecoinClass;
 import tieout.intake.standing.OwnAccount;
 import tieout.ledger.account.Account;
@@ -20,11 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 
 /// A made-up history of lots, drawn from a seed: dust and fortunes, free coins and dear ones, many
 /// events at one instant, reliefs that never take more than an account has.
@@ -38,17 +40,26 @@ final class History {
 
     final List<LotEvent> events = new ArrayList<>();
     private final Random random;
-    private final Map<String, Long> byLot = new TreeMap<>();
+    private final LotScope scope;
+    private final List<Map<String, Long>> byLot = new ArrayList<>();
     private final long[] byAccount = new long[3];
+    private final Map<String, Instant> came = new LinkedHashMap<>();
     private Instant at = START;
     private int line;
 
-    private History(long seed) {
+    private History(long seed, LotScope scope) {
         random = new Random(seed);
+        this.scope = scope;
+        ACCOUNTS.forEach(account -> byLot.add(new LinkedHashMap<>()));
     }
 
     static History of(long seed, int events) {
-        History history = new History(seed);
+        return of(seed, events, LotScope.COMPANY);
+    }
+
+    /// With selections among the lots that the scope keeps together.
+    static History of(long seed, int events, LotScope scope) {
+        History history = new History(seed, scope);
         while (history.events.size() < events) {
             history.next();
         }
@@ -56,11 +67,16 @@ final class History {
     }
 
     static LotPolicy policy(LotMethod method, LotScope scope) {
+        return policy(method, scope, SaleFee.NET_OF_PROCEEDS);
+    }
+
+    static LotPolicy policy(LotMethod method, LotScope scope, SaleFee fee) {
         return new LotPolicy(
                 method,
                 scope,
                 LotTieBreak.OLDEST_THEN_LOT_ID,
-                SaleFee.NET_OF_PROCEEDS,
+                fee,
+                SalePriceInTether.AT_THE_TETHER_PRICE,
                 AcquisitionFee.CAPITALISE,
                 Duration.ofHours(72),
                 StablecoinClass.FINANCIAL_ASSET);
@@ -105,13 +121,14 @@ final class History {
                     default -> magnitude(11);
                 };
         String id = "L" + random.nextInt(10) + "-" + line;
-        byLot.put(id, quantity);
+        lotsOf(account).put(id, quantity);
+        came.put(id, at);
         byAccount[account] += quantity;
         events.add(
                 new Lot(
                         origin(),
                         id,
-                        Lot.Nature.MINED,
+                        line % 3 == 0 ? Lot.Nature.RETURNED : Lot.Nature.MINED,
                         at,
                         ACCOUNTS.get(account),
                         new Bitcoin(quantity),
@@ -122,36 +139,61 @@ final class History {
     private void move(int from, int to, long quantity) {
         byAccount[from] -= quantity;
         byAccount[to] += quantity;
+        carry(lotsOf(from), lotsOf(to), quantity);
         Account source = ACCOUNTS.get(from);
         Account target = ACCOUNTS.get(to);
         events.add(new Relocation(origin(), "M" + line, at, source, target, new Bitcoin(quantity)));
     }
 
+    private Map<String, Long> lotsOf(int account) {
+        return byLot.get(scope == LotScope.COMPANY ? 0 : account);
+    }
+
+    /// Under specific identification the oldest lots move, and the lot's id decides among equals.
+    private void carry(Map<String, Long> from, Map<String, Long> to, long quantity) {
+        long wanted = from == to ? 0 : quantity;
+        List<String> oldest =
+                from.keySet().stream()
+                        .sorted(
+                                Comparator.comparing((String id) -> came.getOrDefault(id, START))
+                                        .thenComparing(id -> id))
+                        .toList();
+        for (String id : oldest) {
+            long taken = Math.min(wanted, from.getOrDefault(id, 0L));
+            if (taken > 0) {
+                from.merge(id, -taken, Long::sum);
+                to.merge(id, taken, Long::sum);
+                wanted -= taken;
+            }
+        }
+    }
+
     private void relieve(int from, long quantity) {
         byAccount[from] -= quantity;
+        boolean pledged = line % 4 == 0;
         long gross = magnitude(11);
-        long net = gross - Math.floorMod(random.nextLong(), gross / 100 + 1);
+        long net = pledged ? gross : gross - Math.floorMod(random.nextLong(), gross / 100 + 1);
         events.add(
                 new Relief(
                         origin(),
                         "T" + line,
-                        Relief.Nature.SOLD,
+                        pledged ? Relief.Nature.PLEDGED : Relief.Nature.SOLD,
                         at,
                         ACCOUNTS.get(from),
                         new Bitcoin(quantity),
-                        new Proceeds(usd(gross), usd(net), Unit.USDT),
-                        selections(quantity)));
+                        new Proceeds(usd(gross), usd(net), pledged ? Unit.BTC : Unit.USDT),
+                        selections(lotsOf(from), quantity)));
     }
 
-    private List<Selection> selections(long quantity) {
+    private List<Selection> selections(Map<String, Long> lots, long quantity) {
         List<Selection> selections = new ArrayList<>();
-        List<String> ids = new ArrayList<>(byLot.keySet());
+        List<String> ids = new ArrayList<>(lots.keySet());
         Collections.shuffle(ids, random);
         long wanted = quantity;
         for (String id : ids) {
-            long taken = Math.min(wanted, byLot.get(id));
+            long taken = Math.min(wanted, lots.getOrDefault(id, 0L));
             if (taken > 0) {
-                byLot.computeIfPresent(id, (lot, left) -> left == taken ? null : left - taken);
+                lots.merge(id, -taken, Long::sum);
                 String name = "S" + line + "-" + selections.size();
                 selections.add(
                         new Selection(

@@ -42,8 +42,10 @@ class LotPolicyTest {
                         "standing/policies.csv: sale_fee is not set; add a row for it with expense"
                                 + " or net of proceeds.",
                         "standing/policies.csv: near_immediate_hours is not set; add a row for it"
-                                + " with a whole number.")
-                .hasSize(7);
+                                + " with a whole number.",
+                        "standing/policies.csv: sale_price_in_tether is not set; add a row for it"
+                                + " with at par or at the tether price.")
+                .hasSize(8);
     }
 
     @Test

@@ -16,6 +16,7 @@ import tieout.evidence.Source;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.standing.Choice.LotMethod;
 import tieout.intake.standing.Choice.LotScope;
+import tieout.intake.standing.Choice.SaleFee;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,12 +31,15 @@ import java.util.function.BiConsumer;
 
 /// What holds for every history, under every method.
 class LotsPropertyTest {
-    private static final int HISTORIES = 1_000;
+    private static final int HISTORIES = 2_000;
     private static final int EVENTS = 40;
 
     private static void everywhere(BiConsumer<History, Lots> property) {
         for (int seed = 0; seed < HISTORIES; seed++) {
             History history = History.of(seed, EVENTS);
+            History kept = History.of(seed, EVENTS, LotScope.ACCOUNT);
+            property.accept(
+                    kept, lots(kept.events, LotMethod.SPECIFIC_IDENTIFICATION, LotScope.ACCOUNT));
             for (LotMethod method : LotMethod.values()) {
                 property.accept(history, lots(history.events, method, LotScope.COMPANY));
                 if (method != LotMethod.SPECIFIC_IDENTIFICATION) {
@@ -67,6 +71,23 @@ class LotsPropertyTest {
                     assertThat(Lots.sum(lots.disposals(), Disposal::proceeds))
                             .isEqualTo(Lots.sum(reliefs, r -> r.proceeds().net()));
                 });
+    }
+
+    @Test
+    void what_counts_against_cost_is_before_or_after_fees_and_nothing_else_changes() {
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            History history = History.of(seed, EVENTS);
+            for (LotMethod method : LotMethod.values()) {
+                LotPolicy policy = History.policy(method, LotScope.COMPANY, SaleFee.EXPENSE);
+                Lots expensed = Lots.of(history.events, policy, new ArrayList<>());
+                Lots netted = lots(history.events, method, LotScope.COMPANY);
+                assertThat(Lots.sum(expensed.disposals(), Disposal::proceeds))
+                        .isEqualTo(Lots.sum(netted.disposals(), Disposal::gross));
+                assertThat(Lots.sum(expensed.disposals(), Disposal::cost))
+                        .isEqualTo(Lots.sum(netted.disposals(), Disposal::cost));
+                assertThat(expensed.onHand(Instant.MAX)).isEqualTo(netted.onHand(Instant.MAX));
+            }
+        }
     }
 
     @Test

@@ -9,9 +9,11 @@ import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
+import tieout.calendar.CutOff;
 import tieout.calendar.Month;
 import tieout.calendar.YearToDate;
 import tieout.intake.Facts;
+import tieout.intake.standing.Adoption;
 import tieout.ledger.Books;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
@@ -54,6 +56,7 @@ class RollForwardTest {
     private static String said(RollForward note) {
         StringBuilder text = new StringBuilder();
         line(text, note.opening());
+        note.effect().ifPresent(effect -> line(text, effect));
         note.additions().forEach(line -> line(text, line));
         note.dispositions().forEach(line -> line(text, line));
         text.append("Gains ").append(cents(note.gains())).append('\n');
@@ -146,13 +149,13 @@ class RollForwardTest {
     }
 
     @Test
-    void another_cut_off_values_the_same_coins_otherwise() {
+    void another_cut_off_values_the_same_coins_otherwise_and_a_missing_price_stays_missing() {
         Facts facts =
                 Books.of(
                         """
-                        2025-09-29 price BTC 114000.00
                         2025-09-30 price BTC 114068.00
-                        2025-10-01 price BTC 114378.00
+                        2025-09-30 price-at 16:00 America/New_York 114000.00
+                        2025-09-30 price-at 23:59 America/Chicago 114378.00
                         """);
         Prices prices = Ledger.post(facts).prices();
         CutOffSensitivity sensitivity =
@@ -160,10 +163,45 @@ class RollForwardTest {
                         Bitcoin.parse("5810"),
                         prices.bitcoin(LocalDate.of(2025, 9, 30)).orElseThrow(),
                         prices,
-                        List.of());
+                        CutOff.list(
+                                "16:00 America/New_York; 23:59 America/Chicago;"
+                                        + " 17:00 Europe/London"));
         assertThat(sensitivity.alternatives())
-                .extracting(a -> a.label() + " " + cents(a.difference()))
+                .extracting(
+                        a ->
+                                a.cutOff().label()
+                                        + " "
+                                        + a.difference(sensitivity.carried())
+                                                .map(RollForwardTest::cents)
+                                                .orElse("not on file"))
                 .containsExactly(
-                        "the fix a day earlier -395080.00", "the fix a day later 1801100.00");
+                        "16:00 America/New_York -395080.00",
+                        "23:59 America/Chicago 1801100.00",
+                        "17:00 Europe/London not on file");
+    }
+
+    @Test
+    void in_the_year_of_adoption_its_effect_stands_between_opening_and_additions() {
+        Facts facts = Books.of("adopted 2026-01-01 132630.86\n" + BOOKS);
+        Ledger ledger = Ledger.post(facts);
+        GeneralBooks books = GeneralBooks.of(facts, ledger, List.of(FEBRUARY));
+        Adoption adoption = facts.settings(Adoption.class).getFirst();
+        RollForward year =
+                RollForward.of(books.measurement(), Carried.BITCOIN, TO_FEBRUARY)
+                        .adopting(adoption);
+        assertThat(said(year))
+                .isEqualTo(
+                        """
+                        Opening, as carried before 18.12345678 1450000.00
+                        Cumulative effect of ASU 2023-08 0.00000000 132630.86
+                        Mined 11.37654322 1002265.26
+                        Sold -15.00000000 -1029000.00
+                        Gains 0.00
+                        Losses -598896.12
+                        Closing fair value 14.50000000 957000.00
+                        """);
+        RollForward february =
+                RollForward.of(books.measurement(), Carried.BITCOIN, Month.of(2026, 2));
+        assertThat(february.adopting(adoption)).isEqualTo(february);
     }
 }

@@ -3,12 +3,22 @@ package tieout.ledger.voucher;
 import tieout.amount.Bitcoin;
 import tieout.amount.Tether;
 import tieout.amount.Usd;
+import tieout.intake.standing.Choice.LotMethod;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// A made-up history of two months, the same for the same seed: mined, paid out, pledged, returned,
 /// sold, bought, redeemed, borrowed and repaid.
+///
+/// The seed also says which lot method, policy on fees and policy on tether prices holds: every
+/// combination comes up once in twenty seeds. Under specific identification each disposal selects
+/// lots at random among those left.
 final class RandomBooks {
     private static final LocalDate OPENING = LocalDate.of(2025, 12, 31);
     private final Random random;
@@ -19,9 +29,19 @@ final class RandomBooks {
     private long collateral;
     private long tether;
     private int row;
+    private int lines;
+    private final LotMethod method;
+    private final boolean retained;
+    private final Map<String, Long> lots = new LinkedHashMap<>();
 
     private RandomBooks(long seed) {
         random = new Random(seed);
+        method = LotMethod.values()[(int) (seed / 4 % LotMethod.values().length)];
+        retained = random.nextInt(4) == 0;
+        line("policy lot_method " + method.words());
+        line("policy sale_fee " + (seed % 2 == 0 ? "expense" : "net of proceeds"));
+        String price = seed / 2 % 2 == 0 ? "at par" : "at the tether price";
+        line("policy sale_price_in_tether " + price);
     }
 
     static String of(long seed) {
@@ -29,8 +49,7 @@ final class RandomBooks {
     }
 
     private String written() {
-        line("loan LN-1 0.0725 ACT_365F" + (random.nextInt(4) == 0 ? " RETAINED" : ""));
-        line("policy sale_fee " + (random.nextBoolean() ? "expense" : "net of proceeds"));
+        line("loan LN-1 0.0725 ACT_365F" + (retained ? " RETAINED" : ""));
         line("policy acquisition_fee " + (random.nextBoolean() ? "expense" : "capitalise"));
         prices(OPENING);
         custody = between(100_000_000L, 90_000_000_000L);
@@ -41,6 +60,8 @@ final class RandomBooks {
         long first = custody / 3;
         String lot = "lot A 2025-11-05 " + new Bitcoin(first) + " cost ";
         line(lot + dollars(first));
+        lots.put("A", first);
+        lots.put("B", custody - first);
         line("lot B 2025-12-10 " + new Bitcoin(custody - first) + " cost " + dollars(first));
         LocalDate day = OPENING;
         for (int i = 0; i < 14; i++) {
@@ -74,6 +95,7 @@ final class RandomBooks {
     private void earn(LocalDate day) {
         long mined = between(1, 900_000_000L);
         pool += mined;
+        lots.put("pool-a/" + day, mined);
         line(day + " earn pool-a " + new Bitcoin(mined));
     }
 
@@ -107,6 +129,7 @@ final class RandomBooks {
                             + new Tether(fee)
                             + " as S"
                             + row);
+            select(day, "S" + row, sold);
         }
     }
 
@@ -114,10 +137,37 @@ final class RandomBooks {
         long before = custody;
         send(day, "send custody-b %s collateral-c", custody, false);
         collateral += before - custody;
+        if (!retained && before > custody) {
+            select(day, "A" + lines, before - custody);
+        }
+    }
+
+    /// Lots at random for what a disposal takes, recorded at the start of its day.
+    private void select(LocalDate day, String disposal, long quantity) {
+        if (method != LotMethod.SPECIFIC_IDENTIFICATION) {
+            return;
+        }
+        List<String> ids = new ArrayList<>(lots.keySet());
+        Collections.shuffle(ids, random);
+        long wanted = quantity;
+        for (String id : ids) {
+            long taken = Math.min(wanted, lots.getOrDefault(id, 0L));
+            if (taken > 0) {
+                lots.merge(id, -taken, Long::sum);
+                wanted -= taken;
+                String name = day + "T00:00 select " + disposal + "-" + id.replace('/', '-');
+                String what = " " + disposal + " " + id + " " + new Bitcoin(taken);
+                line(name + what + " by Ann");
+            }
+        }
     }
 
     private void give(LocalDate day) {
+        long before = collateral;
         collateral = send(day, "receive custody-b %s collateral-c", collateral, true);
+        if (!retained && collateral < before) {
+            lots.put("collateral-c/A" + lines, before - collateral);
+        }
     }
 
     private void buy(LocalDate day) {
@@ -127,6 +177,7 @@ final class RandomBooks {
         if (gross + fee < tether) {
             tether -= gross + fee;
             exchange += bought;
+            lots.put("exchange-d/B" + row, bought);
             line(
                     day
                             + "T15:00 buy exchange-d "
@@ -167,5 +218,6 @@ final class RandomBooks {
 
     private void line(String words) {
         text.append(words).append('\n');
+        lines++;
     }
 }

@@ -10,9 +10,12 @@ import tieout.calendar.Month;
 import tieout.calendar.Period;
 import tieout.calendar.YearToDate;
 import tieout.intake.Facts;
+import tieout.intake.standing.Choice.LotMethod;
 import tieout.ledger.Books;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
+import tieout.ledger.lot.LotPolicy;
+import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.OnHand;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.CarryingAmount;
@@ -21,11 +24,17 @@ import tieout.ledger.value.Realised;
 import tieout.ledger.value.RollForward;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Whatever happens in two months, the books hold together: over thousands of histories.
 class RandomBooksTest {
     private static final int HISTORIES = 2_000;
+    private static final int COMBINATIONS = 20;
     private static final Month FEBRUARY = Month.of(2026, 2);
     private static final List<AsOf> ENDS =
             List.of(new AsOf(LocalDate.of(2026, 1, 31)), new AsOf(LocalDate.of(2026, 2, 28)));
@@ -33,6 +42,7 @@ class RandomBooksTest {
     @Test
     void debits_are_credits_rolls_foot_and_accounts_stand_at_their_carrying_amounts() {
         long moved = 0;
+        Set<String> policies = new TreeSet<>();
         for (long seed = 0; seed < HISTORIES; seed++) {
             String text = RandomBooks.of(seed);
             Facts facts = Books.of(text);
@@ -42,9 +52,36 @@ class RandomBooksTest {
             rolls(books.measurement(), seed);
             accounts(books, ledger, seed);
             realised(books.measurement(), ledger, seed);
+            LotPolicy policy = ledger.lots().policy();
+            policies.add(policy.method() + " " + policy.salePrice() + " " + policy.saleFee());
             moved += books.measurement().flows().size();
         }
         assertThat(moved).isGreaterThan(20L * HISTORIES);
+        assertThat(policies).hasSize(COMBINATIONS);
+    }
+
+    /// Selections name transfers by their line, so specific identification is left out here.
+    @Test
+    void the_order_of_the_rows_in_their_files_does_not_matter() {
+        for (long seed = 0; seed < HISTORIES / 4; seed++) {
+            String text = RandomBooks.of(seed);
+            if (!text.contains(" select ")) {
+                List<String> rows = new ArrayList<>(text.lines().toList());
+                Collections.shuffle(rows, new Random(seed));
+                assertThat(entries(String.join("\n", rows) + "\n"))
+                        .as("seed %d", seed)
+                        .isEqualTo(entries(text));
+            }
+        }
+    }
+
+    private static List<String> entries(String text) {
+        Facts facts = Books.of(text);
+        GeneralBooks books = GeneralBooks.of(facts, Ledger.post(facts), FEBRUARY);
+        return books.journal().entries().stream()
+                .map(entry -> entry.day() + " " + entry.reason() + " " + entry.lines())
+                .sorted()
+                .toList();
     }
 
     private static void balances(Journal journal, long seed) {
@@ -100,21 +137,34 @@ class RandomBooksTest {
         return ((tieout.amount.Bitcoin) measurement.units(asset, end)).satoshis();
     }
 
-    /// Change in fair value = realised + closing unrealised - opening unrealised.
+    /// Change in fair value = realised + closing unrealised - opening unrealised, by every method
+    /// that can run on the history.
     private static void realised(Measurement measurement, Ledger ledger, long seed) {
         Period year = new YearToDate(FEBRUARY);
         Usd change = RollForward.of(measurement, Carried.BITCOIN, year).change().dollars();
-        Usd realised = Realised.of(ledger.lots().disposals(year)).net();
-        AsOf opening = new AsOf(year.first().minusDays(1));
-        Usd unrealised =
-                unrealised(measurement, ledger, year.end())
-                        .minus(unrealised(measurement, ledger, opening));
-        assertThat(realised.plus(unrealised)).as("seed %d", seed).isEqualTo(change);
+        for (LotMethod method : LotMethod.values()) {
+            LotPolicy used = ledger.lots().policy();
+            boolean runs = method != LotMethod.SPECIFIC_IDENTIFICATION || used.method() == method;
+            if (runs) {
+                Lots lots = Lots.of(ledger.lots().events(), used.with(method), new ArrayList<>());
+                assertThat(split(measurement, lots, year))
+                        .as("seed %d, %s", seed, method)
+                        .isEqualTo(change);
+            }
+        }
     }
 
-    private static Usd unrealised(Measurement measurement, Ledger ledger, AsOf asOf) {
-        Usd cost =
-                ledger.lots().onHand(asOf).stream().map(OnHand::cost).reduce(Usd.ZERO, Usd::plus);
+    private static Usd split(Measurement measurement, Lots lots, Period year) {
+        Usd realised = Realised.of(lots.disposals(year)).net();
+        AsOf opening = new AsOf(year.first().minusDays(1));
+        Usd unrealised =
+                unrealised(measurement, lots, year.end())
+                        .minus(unrealised(measurement, lots, opening));
+        return realised.plus(unrealised);
+    }
+
+    private static Usd unrealised(Measurement measurement, Lots lots, AsOf asOf) {
+        Usd cost = lots.onHand(asOf).stream().map(OnHand::cost).reduce(Usd.ZERO, Usd::plus);
         return measurement
                 .dollars(Carried.BITCOIN, asOf)
                 .plus(measurement.dollars(Carried.POOL_RECEIVABLE, asOf))

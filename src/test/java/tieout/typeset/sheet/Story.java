@@ -44,6 +44,9 @@ final class Story {
             lot L1 2025-11-30 70 cost 6000000
             lot L2 2025-12-15 30 cost 2650000.12
             loan LN-1 0.0725 ACT_365F RETAINED
+            adopted 2026-01-01 1234567.89
+            policy stablecoin_class intangible asset
+            restricted custody-b 5 2026-01-15 2026-03-31 lock-up
             published 2025-12 bitcoin_held 100.0
             published 2025-12 bitcoin_produced 12.0
             2026-01-05 price BTC 90000

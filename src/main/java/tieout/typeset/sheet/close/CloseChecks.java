@@ -107,9 +107,9 @@ public record CloseChecks(Book book, Live live, GeneralBooks general) {
                         "Disposals!A1"),
                 dollars(
                         "proceeds",
-                        "Sales share out the net proceeds.",
+                        "Sales share out the proceeds that count against cost.",
                         new Side(DisposalsSheet.PROCEEDS, new DisposalsSheet(book).proceeds()),
-                        sum("net_proceeds"),
+                        sum("net_proceeds", "sale_fees_expensed"),
                         "Disposals!A1"),
                 dollars(
                         "gain",
@@ -161,6 +161,7 @@ public record CloseChecks(Book book, Live live, GeneralBooks general) {
                         new Side("note_bitcoin_month", note.note().closing().units().exact()),
                         ours(),
                         "Rollforward!A1"),
+                restricted(),
                 bitcoin(
                         "receivable",
                         "What pools owe by the day is what the bridge has at pools.",
@@ -183,10 +184,24 @@ public record CloseChecks(Book book, Live live, GeneralBooks general) {
     /// By the statements: in custody and on venues, and out as collateral with control kept.
     private Side ours() {
         Side there = sum("bitcoin_held_in_custody", "bitcoin_held_on_exchange");
-        String kept = "SUMIFS(collateral_bitcoin,collateral_control,\"retained\")";
-        Ratio retained =
-                CollateralSheet.collateral(book.report(), LoanTerms.Control.RETAINED).exact();
-        return new Side(there.formula() + "+" + kept, there.value().plus(retained));
+        Side kept = kept();
+        return new Side(there.formula() + "+" + kept.formula(), there.value().plus(kept.value()));
+    }
+
+    /// Out as collateral with control kept, by the sheet of collateral.
+    private Side kept() {
+        return new Side(
+                "SUMIFS(collateral_bitcoin,collateral_control,\"retained\")",
+                CollateralSheet.collateral(book.report(), LoanTerms.Control.RETAINED).exact());
+    }
+
+    private Check restricted() {
+        return bitcoin(
+                "restricted",
+                "Bitcoin pledged with control kept is restricted in the note.",
+                new HoldingsNoteSheet(book, general).pledged(),
+                kept(),
+                "HoldingsNote!A1");
     }
 
     private Check split(String id, String parts, List<String> ids) {

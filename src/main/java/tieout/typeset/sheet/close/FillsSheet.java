@@ -5,7 +5,6 @@ import tieout.amount.Ratio;
 import tieout.amount.Tether;
 import tieout.evidence.Origin;
 import tieout.intake.fact.Fill;
-import tieout.intake.fact.PriceFix;
 import tieout.report.Lineage;
 import tieout.report.Row;
 import tieout.typeset.sheet.book.Book;
@@ -18,7 +17,6 @@ import tieout.typeset.sheet.book.Tabled;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,10 +42,11 @@ public record FillsSheet(Book book) {
     private static final String GROSS = "fills_gross";
     private static final String FEE = "fills_fee";
     private static final String DOLLARS = "fills_dollars";
+    private static final String EXPENSED = "fills_fee_expensed";
     private static final int FIRST = 6;
 
     /// The figures that are sums over this sheet.
-    public static Map<String, Tabled> tabled() {
+    public Map<String, Tabled> tabled() {
         Map<String, Tabled> sums = new LinkedHashMap<>();
         sums.put("bitcoin_sold", all(BITCOIN));
         sums.put("announced_sale", announced(BITCOIN));
@@ -57,7 +56,14 @@ public record FillsSheet(Book book) {
         sums.put("announced_fees_usdt", announced(FEE));
         sums.put("net_proceeds", all(DOLLARS));
         sums.put("announced_net_proceeds", announced(DOLLARS));
+        if (quoted().expensesFees()) {
+            sums.put("sale_fees_expensed", all(EXPENSED));
+        }
         return sums;
+    }
+
+    private Quoted quoted() {
+        return new Quoted(book.report().books().ledger());
     }
 
     private static Tabled all(String column) {
@@ -88,16 +94,13 @@ public record FillsSheet(Book book) {
             trades.get(i)
                     .fill()
                     .ifPresent(
-                            fill ->
-                                    sales.put(
-                                            fill.origin(),
-                                            new SaleValue(fill, row, tether(day(fill)))));
+                            fill -> sales.put(fill.origin(), new SaleValue(fill, row, rate(fill))));
         }
         return sales;
     }
 
-    private static LocalDate day(Fill fill) {
-        return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
+    private Ratio rate(Fill fill) {
+        return quoted().rate(fill).exact();
     }
 
     private static void head(Page page) {
@@ -118,7 +121,8 @@ public record FillsSheet(Book book) {
                 Column.number("net, US$"),
                 Column.number("moved by the account history, BTC"),
                 Column.number("differs by"),
-                Column.text("line", 44));
+                Column.text("line", 44),
+                Column.number("fee as an expense, US$"));
     }
 
     private static void names(Page page, int first, int last) {
@@ -131,6 +135,7 @@ public record FillsSheet(Book book) {
         page.name(FEE, 10, first, last);
         page.name(DOLLARS, 13, first, last);
         page.name(UNSETTLED, 15, first, last);
+        page.name(EXPENSED, 17, first, last);
     }
 
     private static void none(Page page) {
@@ -157,7 +162,7 @@ public record FillsSheet(Book book) {
         cells.add(none);
         cells.add(tether("J", first, last, sum(trades, f -> f.gross().exact())));
         cells.add(tether("K", first, last, sum(trades, f -> f.fee().exact())));
-        cells.add(tether("L", first, last, sum(trades, FillsSheet::net)));
+        cells.add(tether("L", first, last, sum(trades, f -> net(f).exact())));
         page.row(cells);
     }
 
@@ -197,12 +202,23 @@ public record FillsSheet(Book book) {
                 Cell.live("ROUND(O" + r + filled + ",8)", trade.difference(), Format.BITCOIN)
                         .as(Role.CHECK));
         cells.add(Cell.note(trade.origin().place()));
+        cells.add(
+                trade.fill()
+                        .filter(fill -> fill.side() == Fill.Side.SELL && quoted().expensesFees())
+                        .map(fill -> expense(fill, r))
+                        .orElseGet(() -> Cell.text("n/a").as(Role.ABSENT)));
         page.row(cells);
     }
 
+    /// The gross of a sale in dollars less its net: what the venue kept.
+    private Cell expense(Fill fill, String r) {
+        String gross = quoted().formula("J" + r, "M" + r);
+        Ratio kept = quoted().fee(fill).exact();
+        return Cell.live("ROUND(" + gross + "-N" + r + ",2)", kept, Format.CENTS);
+    }
+
     private List<Cell> filled(Fill fill, String r, boolean announced) {
-        LocalDate day = day(fill);
-        Ratio rate = tether(day);
+        LocalDate day = Quoted.day(fill);
         String plus = fill.side() == Fill.Side.SELL ? "-" : "+";
         return List.of(
                 Cell.text(fill.side().name()),
@@ -217,11 +233,11 @@ public record FillsSheet(Book book) {
                         fill.gross().exact(),
                         Format.TETHER),
                 Cell.input(fill.fee()),
-                Cell.live("ROUND(J" + r + plus + "K" + r + ",6)", net(fill), Format.TETHER),
-                Cell.live(PricesSheet.tetherOn("E" + r), rate, Format.TETHER),
+                Cell.live("ROUND(J" + r + plus + "K" + r + ",6)", net(fill).exact(), Format.TETHER),
+                Cell.live(PricesSheet.tetherOn("E" + r), rate(fill), Format.TETHER),
                 Cell.live(
-                        "ROUND(L" + r + "*M" + r + ",2)",
-                        Ratio.of(net(fill).times(rate).rounded(2, RoundingMode.HALF_UP)),
+                        quoted().formula("L" + r, "M" + r),
+                        quoted().dollars(fill, net(fill)).exact(),
                         Format.CENTS));
     }
 
@@ -232,29 +248,16 @@ public record FillsSheet(Book book) {
         return cells;
     }
 
-    private static Ratio net(Fill fill) {
-        Tether net =
-                fill.side() == Fill.Side.SELL
-                        ? fill.gross().minus(fill.fee())
-                        : fill.gross().plus(fill.fee());
-        return net.exact();
+    private static Tether net(Fill fill) {
+        return fill.side() == Fill.Side.SELL
+                ? fill.gross().minus(fill.fee())
+                : fill.gross().plus(fill.fee());
     }
 
     /// What the venue's gross is off quantity times price, to a millionth of a tether.
     private static Ratio rounding(Fill fill) {
         Ratio product = fill.price().exact().times(fill.quantity().exact());
         return fill.gross().exact().minus(Ratio.of(product.rounded(6, RoundingMode.HALF_UP)));
-    }
-
-    private Ratio tether(LocalDate day) {
-        return book.report()
-                .books()
-                .ledger()
-                .prices()
-                .tether(day)
-                .map(PriceFix::price)
-                .map(price -> price.exact())
-                .orElseThrow(() -> new IllegalStateException("no tether price on " + day));
     }
 
     private List<Traded> trades() {

@@ -1,6 +1,7 @@
 package tieout.typeset.sheet.close;
 
 import tieout.calendar.Period;
+import tieout.intake.standing.Adoption;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Measurement;
 import tieout.ledger.value.Nature;
@@ -23,11 +24,20 @@ record NotePart(Span span, Period period, RollForward note, String units, String
                     new NotePart(
                             span,
                             period,
-                            RollForward.of(measurement, Carried.BITCOIN, period),
+                            note(report, measurement, period),
                             String.valueOf((char) ('A' + at)),
                             String.valueOf((char) ('B' + at))));
         }
         return parts;
+    }
+
+    /// In the year of adoption with its effect apart.
+    private static RollForward note(Report report, Measurement measurement, Period period) {
+        RollForward note = RollForward.of(measurement, Carried.BITCOIN, period);
+        return report.books().facts().settings(Adoption.class).stream()
+                .findFirst()
+                .map(note::adopting)
+                .orElse(note);
     }
 
     String bitcoin(String label) {

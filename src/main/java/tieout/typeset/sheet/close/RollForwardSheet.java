@@ -1,6 +1,8 @@
 package tieout.typeset.sheet.close;
 
 import tieout.amount.Ratio;
+import tieout.amount.Usd;
+import tieout.intake.standing.Adoption;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.value.Carried;
 import tieout.ledger.value.Measurement;
@@ -39,6 +41,7 @@ public record RollForwardSheet(Report report, Measurement measurement) {
         page.head(heads.toArray(Column[]::new));
         int opening = page.row() + 1;
         opening(page, parts);
+        effect(page, parts);
         for (String label : labels(parts, true)) {
             line(page, parts, label);
         }
@@ -66,8 +69,10 @@ public record RollForwardSheet(Report report, Measurement measurement) {
     /// The year's opening as it was closed; those within the year follow from it and the changes.
     private static void opening(Page page, List<NotePart> parts) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text("Opening fair value").as(Role.TOTAL));
         NotePart year = parts.getLast();
+        boolean adopting = year.note().effect().isPresent();
+        String opening = adopting ? "Opening balance" : "Opening fair value";
+        cells.add(Cell.text(opening).as(Role.TOTAL));
         for (NotePart part : parts) {
             RollForward.Line line = part.note().opening();
             Ratio units = line.units().exact();
@@ -78,8 +83,25 @@ public record RollForwardSheet(Report report, Measurement measurement) {
             } else {
                 String row = String.valueOf(page.row() + 1);
                 cells.add(Cell.live(part.openingBitcoin(year, row), units, Format.BITCOIN));
-                cells.add(Cell.live(part.openingDollars(year, row), dollars, Format.CENTS));
+                boolean after = adopting && part.note().effect().isEmpty();
+                String effect = after ? "+" + year.dollars() + (page.row() + 2) : "";
+                String formula = part.openingDollars(year, row) + effect;
+                cells.add(Cell.live(formula, dollars, Format.CENTS));
             }
+        }
+        page.row(cells);
+    }
+
+    /// In the year of adoption: what it changed.
+    private static void effect(Page page, List<NotePart> parts) {
+        if (parts.getLast().note().effect().isEmpty()) {
+            return;
+        }
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(Adoption.LABEL)));
+        for (NotePart part : parts) {
+            var effect = part.note().effect().map(RollForward.Line::dollars).orElse(Usd.ZERO);
+            cells.add(Cell.note("–"));
+            cells.add(Cell.input(effect.exact(), Format.CENTS));
         }
         page.row(cells);
     }

@@ -69,6 +69,7 @@ public final class Contents {
                     "announced_net_proceeds",
                     "announced_average_net_price",
                     "share_of_holdings_sold",
+                    "sale_fees_expensed",
                     "realised_gain");
     private static final List<String> DEBT =
             List.of(

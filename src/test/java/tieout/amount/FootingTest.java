@@ -1,11 +1,9 @@
-package tieout.report;
+package tieout.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import tieout.amount.Printed;
 
 import java.util.List;
 

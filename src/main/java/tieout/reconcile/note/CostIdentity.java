@@ -1,9 +1,11 @@
-package tieout.report;
+package tieout.reconcile.note;
 
 import tieout.amount.Ratio;
+import tieout.reconcile.note.PrintedRollForward.Cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The cost identity of several printed notes read together: what its differences point to.
 ///
@@ -17,24 +19,29 @@ public record CostIdentity(List<PrintedRollForward> periods) {
         OFF
     }
 
+    /// Notes that say nothing of cost are left out.
     public CostIdentity {
-        periods = List.copyOf(periods);
+        periods = periods.stream().filter(period -> period.cost().isPresent()).toList();
+    }
+
+    private static Ratio difference(PrintedRollForward period) {
+        return period.cost().map(Cost::difference).orElse(Ratio.ZERO);
     }
 
     public static Outcome outcome(PrintedRollForward period) {
-        Ratio difference = period.cost().difference().abs();
+        Ratio difference = difference(period).abs();
         if (difference.isZero()) {
             return Outcome.EXACT;
         }
-        return difference.compareTo(period.cost().slack()) <= 0 ? Outcome.ROUNDING : Outcome.OFF;
+        Ratio slack = period.cost().map(Cost::slack).orElse(Ratio.ZERO);
+        return difference.compareTo(slack) <= 0 ? Outcome.ROUNDING : Outcome.OFF;
     }
 
     /// One sentence for each period, and one for what the periods that are off have in common.
     public List<String> diagnosis() {
         List<String> said = new ArrayList<>();
-        List<PrintedRollForward> off = new ArrayList<>();
         for (PrintedRollForward period : periods) {
-            Ratio difference = period.cost().difference();
+            Ratio difference = difference(period);
             said.add(
                     period.period()
                             + ": "
@@ -43,18 +50,20 @@ public record CostIdentity(List<PrintedRollForward> periods) {
                                 case ROUNDING -> "off by " + difference + ", rounding";
                                 case OFF -> "off by " + difference;
                             });
-            if (outcome(period) == Outcome.OFF) {
-                off.add(period);
-            }
         }
-        if (off.size() > 1) {
-            said.add(pattern(off));
-        }
+        pattern().ifPresent(said::add);
         return said;
     }
 
+    /// What the periods that are off have in common, if more than one is.
+    public Optional<String> pattern() {
+        List<PrintedRollForward> off =
+                periods.stream().filter(period -> outcome(period) == Outcome.OFF).toList();
+        return off.size() > 1 ? Optional.of(pattern(off)) : Optional.empty();
+    }
+
     private static String pattern(List<PrintedRollForward> off) {
-        List<Ratio> differences = off.stream().map(p -> p.cost().difference()).toList();
+        List<Ratio> differences = off.stream().map(CostIdentity::difference).toList();
         String first = off.getFirst().period();
         if (differences.stream().distinct().count() == 1) {
             return "constant since " + first + ": look at the opening cost basis";

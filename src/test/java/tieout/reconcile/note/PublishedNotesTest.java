@@ -1,14 +1,17 @@
-package tieout.report;
+package tieout.reconcile.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import tieout.amount.Footing;
 import tieout.amount.Printed;
 import tieout.amount.Ratio;
+import tieout.reconcile.note.PrintedRollForward.Column;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Notes that companies filed, read as printed: they foot, and what does not is named.
 class PublishedNotesTest {
@@ -19,6 +22,10 @@ class PublishedNotesTest {
         return RIOT.getOrDefault(period, RIOT.values().iterator().next());
     }
 
+    private static Column dollars(String period) {
+        return riot(period).dollars().orElseThrow();
+    }
+
     @Test
     void all_six_columns_foot_in_coins_and_in_dollars() {
         assertThat(RIOT.keySet())
@@ -26,17 +33,18 @@ class PublishedNotesTest {
         assertThat(RIOT.values())
                 .allSatisfy(
                         column -> {
-                            assertThat(column.coins().footing()).isEqualTo(Footing.ADDS);
-                            assertThat(column.dollars().footing()).isEqualTo(Footing.ADDS);
+                            assertThat(column.coins().map(Column::footing)).contains(Footing.ADDS);
+                            assertThat(column.dollars().map(Column::footing))
+                                    .contains(Footing.ADDS);
                         });
     }
 
     @Test
     void an_opening_restated_in_interims_is_rounding_and_no_break() {
-        Printed interim = riot("H1 23").dollars().opening();
-        Printed effect = riot("FY23").dollars().changes().get("Cumulative effect of ASU 2023-08");
+        Printed interim = dollars("H1 23").opening();
+        Printed effect = dollars("FY23").changes().get("Cumulative effect of ASU 2023-08");
         assertThat(effect).isNotNull();
-        List<Printed> annual = List.of(riot("FY23").dollars().opening(), effect);
+        List<Printed> annual = List.of(dollars("FY23").opening(), effect);
         assertThat(interim).isEqualTo(Printed.parse("115,415"));
         assertThat(Footing.of(annual, interim)).isEqualTo(Footing.ROUNDING);
     }
@@ -73,23 +81,24 @@ class PublishedNotesTest {
                         "H1 24: exact",
                         "9M 24: off by 1, rounding",
                         "constant since H1 23: look at the opening cost basis");
-        assertThat(riot("FY23").cost().difference()).isEqualTo(Ratio.of(-696));
+        assertThat(riot("FY23").cost().orElseThrow().difference()).isEqualTo(Ratio.of(-696));
     }
 
     @Test
     void a_cost_identity_that_drifts_points_to_the_process() {
         PrintedRollForward once = riot("H1 23");
-        PrintedRollForward.Cost cost = once.cost();
+        PrintedRollForward.Cost cost = once.cost().orElseThrow();
         PrintedRollForward later =
                 new PrintedRollForward(
                         "9M 23",
                         once.coins(),
                         once.dollars(),
-                        new PrintedRollForward.Cost(
-                                cost.opening(),
-                                cost.added(),
-                                cost.relieved(),
-                                Printed.parse("150,000")));
+                        Optional.of(
+                                new PrintedRollForward.Cost(
+                                        cost.opening(),
+                                        cost.added(),
+                                        cost.relieved(),
+                                        Printed.parse("150,000"))));
         assertThat(new CostIdentity(List.of(once, later)).diagnosis())
                 .last()
                 .isEqualTo("grows since H1 23: look at the process");

@@ -1,7 +1,4 @@
-package tieout.report;
-
-import tieout.amount.Printed;
-import tieout.amount.Ratio;
+package tieout.amount;
 
 import java.util.List;
 
@@ -19,16 +16,19 @@ public enum Footing {
     MISSES;
 
     public static Footing of(List<Printed> parts, Printed total) {
-        Ratio sum = Ratio.ZERO;
-        Ratio slack = total.halfUnit();
-        for (Printed part : parts) {
-            sum = sum.plus(Ratio.of(part.value()));
-            slack = slack.plus(part.halfUnit());
-        }
-        Ratio difference = sum.minus(Ratio.of(total.value())).abs();
+        Ratio difference = sum(parts).minus(Ratio.of(total.value())).abs();
         if (difference.isZero()) {
             return ADDS;
         }
-        return difference.compareTo(slack) <= 0 ? ROUNDING : MISSES;
+        return difference.compareTo(slack(parts, total)) <= 0 ? ROUNDING : MISSES;
+    }
+
+    public static Ratio sum(List<Printed> parts) {
+        return parts.stream().map(part -> Ratio.of(part.value())).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /// The largest difference that rounding of the printed numbers explains.
+    public static Ratio slack(List<Printed> parts, Printed total) {
+        return parts.stream().map(Printed::halfUnit).reduce(total.halfUnit(), Ratio::plus);
     }
 }

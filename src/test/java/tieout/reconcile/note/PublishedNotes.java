@@ -1,4 +1,4 @@
-package tieout.report;
+package tieout.reconcile.note;
 
 import tieout.amount.Printed;
 
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Notes as companies filed them, kept as text tables: a row a line, a column between bars.
 final class PublishedNotes {
@@ -77,7 +78,11 @@ final class PublishedNotes {
                 dollars.put(row.getFirst(), printed(pair[1].strip()));
             }
         }
-        return new PrintedRollForward(period, part(coins), part(dollars), cost(dollars));
+        return new PrintedRollForward(
+                period,
+                Optional.of(part(coins)),
+                Optional.of(part(dollars)),
+                Optional.of(cost(dollars)));
     }
 
     private static PrintedRollForward.Column part(Map<String, Printed> rows) {
