@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Each note printed of a period that has ended: its lines against its closing, by intervals.
 ///
@@ -84,14 +85,16 @@ final class PrintedNotesCheck implements Check {
         }
         List<PrintedRollForward> printed = new ArrayList<>();
         notes.forEach((note, lines) -> printed.add(rollForward(note, lines)));
-        Optional<String> pattern = new CostIdentity(printed).pattern();
+        CostIdentity identity = new CostIdentity(printed);
+        String pattern = identity.pattern().isEmpty() ? "" : said(identity.diagnosis());
         List<Finding> findings = new ArrayList<>();
         notes.forEach(
                 (note, lines) -> {
                     for (Measure measure : Measure.values()) {
                         Lines part = Lines.of(lines, measure);
                         if (!part.all().isEmpty()) {
-                            column(close, part, measure).ifPresent(findings::add);
+                            String signs = said(rollForward(note, lines).notes());
+                            column(close, part, measure, signs).ifPresent(findings::add);
                             cost(close, part, measure, pattern).ifPresent(findings::add);
                         }
                     }
@@ -105,7 +108,12 @@ final class PrintedNotesCheck implements Check {
         return new PrintedRollForward(note, coins.column(), dollars.column(), dollars.cost());
     }
 
-    private static Optional<Finding> column(Close close, Lines lines, Measure measure) {
+    private static String said(List<String> candidates) {
+        return candidates.stream().map(words -> "; " + words).collect(Collectors.joining());
+    }
+
+    private static Optional<Finding> column(
+            Close close, Lines lines, Measure measure, String signs) {
         return lines.column()
                 .map(
                         column ->
@@ -114,11 +122,11 @@ final class PrintedNotesCheck implements Check {
                                         lines.one(Part.CLOSING),
                                         measure.words(),
                                         new Sums(column.sum(), column.slack(), lines.places(false)),
-                                        ""));
+                                        signs));
     }
 
     private static Optional<Finding> cost(
-            Close close, Lines lines, Measure measure, Optional<String> pattern) {
+            Close close, Lines lines, Measure measure, String pattern) {
         return lines.cost()
                 .map(
                         cost ->
@@ -127,7 +135,7 @@ final class PrintedNotesCheck implements Check {
                                         lines.one(Part.COST_CLOSING),
                                         "cost",
                                         new Sums(cost.sum(), cost.slack(), lines.places(true)),
-                                        pattern.map(said -> "; " + said).orElse("")));
+                                        pattern));
     }
 
     /// What lines come to in printed units, what rounding explains of a difference, and the lines.

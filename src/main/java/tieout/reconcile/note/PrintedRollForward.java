@@ -4,7 +4,6 @@ import tieout.amount.Footing;
 import tieout.amount.Printed;
 import tieout.amount.Ratio;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,17 +71,6 @@ public record PrintedRollForward(
             parts.addAll(relieved);
             return Footing.slack(parts, closing);
         }
-    }
-
-    /// A row of the last quarter, by subtraction of what was printed for the time before it.
-    public Printed quarter(String row, PrintedRollForward before) {
-        return Printed.exactly(change(row).subtract(before.change(row)));
-    }
-
-    private BigDecimal change(String row) {
-        return dollars.flatMap(column -> Optional.ofNullable(column.changes().get(row)))
-                .map(Printed::value)
-                .orElse(BigDecimal.ZERO);
     }
 
     /// Rows whose coins and dollars have opposite signs: possible, and worth a note line.
