@@ -2,13 +2,13 @@ package tieout.verify;
 
 import tieout.evidence.Problem;
 import tieout.report.Report;
-import tieout.typeset.Document;
 import tieout.typeset.Issue;
+import tieout.typeset.Together;
 import tieout.typeset.page.TemplateFiles;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 
 /// The month's finished documents read back: what was counted in each, and what is wrong with any.
 ///
@@ -24,19 +24,15 @@ public record Verification(List<Tally> documents) {
     /// Reads all documents of an issue; `program` is the version that `run.txt` names.
     public static Verification of(Report report, Issue issue, TemplateFiles files, String program) {
         Desk desk = new Desk(report, issue, files, program);
-        Map<String, Tally> tallies = new ConcurrentSkipListMap<>();
-        issue.documents().stream()
-                .filter(Verification::hasPages)
-                .forEach(document -> tallies.put(document.name(), desk.read(document)));
-        issue.documents().parallelStream()
-                .filter(document -> !hasPages(document))
-                .forEach(document -> tallies.put(document.name(), desk.read(document)));
-        return new Verification(List.copyOf(tallies.values()));
-    }
-
-    /// Pages teach the desk their own numbers, so they are read first and one after the other.
-    private static boolean hasPages(Document document) {
-        return document.name().endsWith(".pdf");
+        List<Supplier<Tally>> readings =
+                issue.documents().stream()
+                        .sorted(Comparator.comparing(d -> -d.bytes().length))
+                        .<Supplier<Tally>>map(document -> () -> desk.read(document))
+                        .toList();
+        return new Verification(
+                Together.all(readings).stream()
+                        .sorted(Comparator.comparing(Tally::document))
+                        .toList());
     }
 
     public Tally document(String name) {

@@ -143,7 +143,11 @@ record Workbook(
             String formula,
             String value,
             List<String> strings) {
-        String column = at.replaceAll("[0-9]", "");
+        int letters = 0;
+        while (letters < at.length() && at.charAt(letters) > '9') {
+            letters++;
+        }
+        String column = at.substring(0, letters);
         int row = Integer.parseInt(at.substring(column.length()));
         boolean number = type.equals("n");
         String words = type.equals("s") ? strings.get(Integer.parseInt(value)) : value;

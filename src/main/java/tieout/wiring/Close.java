@@ -20,6 +20,7 @@ import tieout.typeset.page.TemplateFiles;
 import tieout.verify.Verification;
 
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// The close of one order: a call into each package, in the order of the packages.
@@ -42,7 +43,7 @@ final class Close implements Work {
             this.compute = compute;
         }
 
-        T get() {
+        synchronized T get() {
             if (value.isEmpty()) {
                 value = List.of(compute.get());
             }
@@ -52,6 +53,14 @@ final class Close implements Work {
 
     Close(Order order) {
         this.order = order;
+    }
+
+    /// Computes while the batch starts and files, on a thread of its own. A step that asks waits
+    /// for it, and computes again what failed, so that the failure is the step's.
+    Close ahead() {
+        FutureTask<Issue> all = new FutureTask<>(issue::get);
+        Thread.ofPlatform().daemon().name("ahead").start(all);
+        return this;
     }
 
     private Facts read() {

@@ -177,7 +177,7 @@ public final class Page {
     }
 
     private void write(int column, Cell cell, Styles.Fit fit) {
-        int style = styles.of(cell, fit).getIndex();
+        int style = styles.of(cell, fit);
         switch (cell.content()) {
             case Cell.Content.Nothing() -> rows.blank(column, style);
             case Cell.Content.Text(String words) ->
