@@ -26,6 +26,7 @@ final class TextCheck {
     private final Tally tally;
     private final Phrases own = new Phrases();
     private final Map<String, List<Kind>> tied = new LinkedHashMap<>();
+    private final Map<String, List<Phrases.Span>> covers = new LinkedHashMap<>();
     private int notes;
 
     /// Which row of a table a line belongs to.
@@ -97,8 +98,8 @@ final class TextCheck {
         }
         boolean all = true;
         Spaced spaced = Spaced.of(passage.text());
-        List<Phrases.Span> spans = new ArrayList<>(spans(spaced));
-        Spaced.joined(passage.text()).ifPresent(joined -> spans.addAll(spans(joined)));
+        List<Phrases.Span> spans =
+                covers.computeIfAbsent(passage.text(), text -> spans(text, spaced));
         for (Numeral number : Numeral.in(spaced.text())) {
             int offset = spaced.origin(number.start());
             int end = spaced.origin(number.end() - 1) + 1;
@@ -116,6 +117,12 @@ final class TextCheck {
     }
 
     /// Where known texts stand in the words of a passage.
+    private List<Phrases.Span> spans(String text, Spaced spaced) {
+        List<Phrases.Span> spans = new ArrayList<>(spans(spaced));
+        Spaced.joined(text).ifPresent(joined -> spans.addAll(spans(joined)));
+        return spans;
+    }
+
     private List<Phrases.Span> spans(Spaced spaced) {
         List<Phrases.Span> spans = texts.inline().in(spaced.text());
         spans.addAll(own.in(spaced.text()));
