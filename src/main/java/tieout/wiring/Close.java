@@ -113,14 +113,16 @@ final class Close implements Work {
 
     @Override
     public List<Filed> documents() {
-        return issue.get().documents().stream().map(d -> Filed.of(d.name(), d.bytes())).toList();
+        return issue.get().documents().stream()
+                .map(d -> new Filed(d.name(), d.digest(), d.bytes()))
+                .toList();
     }
 
     /// Reads the filed bytes back, not the ones that were handed to the store.
     @Override
     public void verify(List<Filed> documents) {
         List<Document> finished =
-                documents.stream().map(d -> new Document(d.name(), d.bytes())).toList();
+                documents.stream().map(d -> new Document(d.name(), d.bytes(), d.digest())).toList();
         TemplateFiles files = TemplateFiles.of(order.templates());
         Verification.of(
                         report.get(),
