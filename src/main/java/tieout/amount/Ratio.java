@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 /// The denominator is positive and the fraction is in lowest terms, so equal values are equal
 /// records. Dividing by zero is a programming error; ask [#isZero] first.
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    private static final int LONG = 62;
+
     public static final Ratio ZERO = of(0);
     public static final Ratio ONE = of(1);
 
@@ -16,10 +18,27 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction with denominator zero");
         }
-        BigInteger common = numerator.gcd(denominator);
+        BigInteger common = common(numerator, denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    /// The greatest common divisor; most amounts are small enough for plain arithmetic.
+    private static BigInteger common(BigInteger numerator, BigInteger denominator) {
+        if (numerator.bitLength() > LONG || denominator.bitLength() > LONG) {
+            return numerator.gcd(denominator);
+        }
+        long a = Math.abs(numerator.longValue());
+        long b = Math.abs(denominator.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     public static Ratio of(long whole) {

@@ -189,6 +189,14 @@ public final class Store implements AutoCloseable {
                 .list();
     }
 
+    /// How many rows the run has in a table.
+    public int count(Run run, String table) {
+        return client.sql("select count(*) from " + table + " where run_id = ?")
+                .param(run.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /// What a step added to one of its tables, as it was handed over.
     public Rows rows(Run run, String table) {
         ResultSetExtractor<Rows> all = rows -> Rows.read(table, rows);

@@ -57,8 +57,6 @@ public final class Press {
         Made made = new Made(program, files.digest());
         List<Document> documents = new ArrayList<>(together(made));
         documents.add(BreaksCsv.of(report));
-        documents.addAll(JournalCsv.of(report));
-        documents.add(FiguresJson.of(report));
         documents.add(index(documents));
         documents.add(RunText.of(report, program, documents));
         return new Issue(documents, pages.said());
@@ -72,8 +70,10 @@ public final class Press {
                         () -> one("close-workbook.xlsx", CloseWorkbook.set(report, made)),
                         () -> one("tie-out-binder.xlsx", TieOutBinder.set(report, made)),
                         this::pages,
-                        () -> one("investor-report.xlsx", InvestorWorkbook.set(report)));
-        return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+                        () -> one("investor-report.xlsx", InvestorWorkbook.set(report)),
+                        () -> List.of(FiguresJson.of(report)),
+                        () -> JournalCsv.of(report));
+        return Together.all(parts).stream().flatMap(List::stream).toList();
     }
 
     private static List<Document> one(String name, byte[] bytes) {

@@ -22,10 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import javax.xml.stream.XMLStreamException;
 
-/// Where documents are read one after the other, each as its kind of file and for its audience.
+/// Where documents are read, each as its kind of file and for its audience.
 final class Desk {
     private static final String DRAFT = "DRAFT";
 
@@ -46,6 +47,8 @@ final class Desk {
         this.files = files;
         HouseWords house = HouseWords.of(files);
         GeneralBooks books = report.books().reconciliation().general();
+        CompletableFuture<Doubles> lists =
+                CompletableFuture.supplyAsync(() -> Listed.of(report, books));
         this.texts = Texts.of(report, issue, house, books);
         texts.inline().add(Kind.REFERENCE, program);
         texts.inline().add(Kind.REFERENCE, files.digest().hex());
@@ -54,7 +57,7 @@ final class Desk {
             prints.put(audience, new Prints(report, audience));
         }
         this.figures = new Figures(report);
-        this.listed = Listed.of(report, books);
+        this.listed = lists.join();
         issue.said().stream().filter(Desk::isNumber).forEach(said::add);
         house.constants().stream().filter(Desk::isNumber).forEach(constants::add);
         constants.forEach(
@@ -99,10 +102,6 @@ final class Desk {
     private void pdf(Document document, Tally tally) throws IOException {
         List<Passage> pages = PdfText.of(document, false);
         boolean draft = report.standing() instanceof Standing.Draft;
-        for (Passage page : pages) {
-            String number = "P" + page.where().substring(1) + " of " + pages.size();
-            texts.inline().add(Kind.REFERENCE, number);
-        }
         for (int i = 0; i < pages.size(); i++) {
             Passage page = pages.get(i);
             if (page.text().isBlank()) {
@@ -127,6 +126,7 @@ final class Desk {
     private Tally page(Document document, List<Passage> pages, int index) {
         Tally tally = new Tally(document.name());
         TextCheck check = check(document, tally);
+        check.pages(pages.size());
         check.notes(PdfText.notes(pages));
         check.check(pages.get(index));
         return tally;

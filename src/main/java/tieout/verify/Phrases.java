@@ -19,6 +19,7 @@ final class Phrases {
     /// So many digits are a digest, even if by chance there is no letter among them.
     private static final int DIGEST = 12;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern RUN = Pattern.compile("[0-9]+");
 
     private final Map<String, Kind> known = new LinkedHashMap<>();
@@ -120,6 +121,16 @@ final class Phrases {
 
     /// Every run of blanks as one blank.
     static String spaced(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ");
+        int at = 0;
+        while (at < text.length() && !extra(text, at)) {
+            at++;
+        }
+        return at == text.length() ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /// A blank that is not one plain blank by itself.
+    private static boolean extra(String text, int at) {
+        char c = text.charAt(at);
+        return c < ' ' || c == '\u00a0' || c == ' ' && at > 0 && text.charAt(at - 1) == ' ';
     }
 }

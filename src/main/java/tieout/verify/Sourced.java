@@ -6,10 +6,12 @@ import tieout.amount.Ratio;
 import tieout.evidence.Origin;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,18 @@ import java.util.Optional;
 ///
 /// A new kind of fact or setting needs no line here.
 record Sourced(Object row) {
+    /// A class is asked for its components once: each asking makes new accessors, which are slow
+    /// until they have been used.
+    private static final ClassValue<List<Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList();
+                }
+            };
+
     /// The numbers, dates and texts of the row, down through records within it.
     List<Object> parts() {
         List<Object> parts = new ArrayList<>();
@@ -47,9 +61,9 @@ record Sourced(Object row) {
     }
 
     private static void components(Record row, List<Object> parts) {
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(row.getClass())) {
             try {
-                collect(component.getAccessor().invoke(row), parts);
+                collect(accessor.invoke(row), parts);
             } catch (IllegalAccessException | InvocationTargetException closed) {
                 throw new IllegalStateException(row + " does not show its parts", closed);
             }

@@ -1,7 +1,5 @@
 package tieout.verify;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 /// A text with every run of blanks as one, which remembers where its characters stood.
 ///
 /// So a phrase is found though a line ends within it, and a number found keeps its line.
-record Spaced(String text, List<Integer> origins) {
+record Spaced(String text, int[] origins) {
     private static final Pattern BROKEN = Pattern.compile("(?<=[-/])\\s*\\n\\s*");
 
     static Spaced of(String words) {
@@ -31,18 +29,18 @@ record Spaced(String text, List<Integer> origins) {
     /// @param breaks where a stretch without a character begins and ends
     private static Spaced of(String words, NavigableMap<Integer, Integer> breaks) {
         StringBuilder text = new StringBuilder();
-        List<Integer> origins = new ArrayList<>();
+        int[] origins = new int[words.length()];
         boolean blank = false;
         for (int i = 0; i < words.length(); i++) {
-            i = breaks.getOrDefault(i, i);
+            i = breaks.isEmpty() ? i : breaks.getOrDefault(i, i);
             if (i == words.length()) {
                 break;
             }
             char c = words.charAt(i);
             boolean space = Character.isWhitespace(c) || c == '\u00a0';
             if (!space || !blank) {
+                origins[text.length()] = i;
                 text.append(space ? ' ' : c);
-                origins.add(i);
             }
             blank = space;
         }
@@ -50,7 +48,7 @@ record Spaced(String text, List<Integer> origins) {
     }
 
     int origin(int offset) {
-        return origins.get(offset);
+        return origins[offset];
     }
 
     /// Where a stretch of this text stands in the words.

@@ -4,7 +4,9 @@ import tieout.evidence.Problem;
 import tieout.report.Report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +24,9 @@ final class TextCheck {
     private final Set<String> constants;
     private final Rows rows;
     private final Tally tally;
+    private final Phrases own = new Phrases();
+    private final Map<String, List<Kind>> tied = new LinkedHashMap<>();
+    private final Map<String, List<Phrases.Span>> covers = new LinkedHashMap<>();
     private int notes;
 
     /// Which row of a table a line belongs to.
@@ -46,31 +51,65 @@ final class TextCheck {
         this.tally = tally;
     }
 
+    /// Numbers its pages.
+    void pages(int count) {
+        for (int page = 1; page <= count; page++) {
+            own.add(Kind.REFERENCE, "Page " + page + " of " + count);
+        }
+    }
+
     /// How many notes the document numbers.
     void notes(int count) {
         notes = count;
     }
 
+    /// A workbook says most of its words many times; what they tie to is found once.
     void check(Passage passage) {
-        if (passage.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return;
+        if (hasDigit(passage.text())) {
+            boolean bare = passage.cell() && passage.row().isEmpty();
+            List<Kind> known = bare ? tied.getOrDefault(passage.text(), List.of()) : List.of();
+            if (known.isEmpty()) {
+                List<Kind> kinds = new ArrayList<>();
+                if (tie(passage, kinds) && bare) {
+                    tied.put(passage.text(), kinds);
+                }
+                kinds.forEach(tally::tied);
+            } else {
+                known.forEach(tally::tied);
+            }
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Adds what each number ties to, and says whether all tie.
+    private boolean tie(Passage passage, List<Kind> kinds) {
         Optional<Kind> whole = passage.cell() ? whole(passage.text().strip()) : Optional.empty();
         if (whole.isPresent()) {
-            Numeral.in(passage.text()).forEach(number -> tally.tied(whole.get()));
-            return;
+            Numeral.in(passage.text()).forEach(number -> kinds.add(whole.get()));
+            return true;
         }
+        boolean all = true;
         Spaced spaced = Spaced.of(passage.text());
-        List<Phrases.Span> spans = new ArrayList<>(spans(spaced));
-        Spaced.joined(passage.text()).ifPresent(joined -> spans.addAll(spans(joined)));
+        List<Phrases.Span> spans =
+                covers.computeIfAbsent(passage.text(), text -> spans(text, spaced));
         for (Numeral number : Numeral.in(spaced.text())) {
             int offset = spaced.origin(number.start());
             int end = spaced.origin(number.end() - 1) + 1;
             Optional<Kind> kind =
                     covered(spans, offset, end)
                             .or(() -> figure(passage, offset, number, spaced.text()));
-            kind.ifPresentOrElse(tally::tied, () -> untied(passage, offset, number));
+            kind.ifPresentOrElse(kinds::add, () -> untied(passage, offset, number));
+            all &= kind.isPresent();
         }
+        return all;
     }
 
     private Optional<Kind> whole(String text) {
@@ -78,8 +117,15 @@ final class TextCheck {
     }
 
     /// Where known texts stand in the words of a passage.
+    private List<Phrases.Span> spans(String text, Spaced spaced) {
+        List<Phrases.Span> spans = new ArrayList<>(spans(spaced));
+        Spaced.joined(text).ifPresent(joined -> spans.addAll(spans(joined)));
+        return spans;
+    }
+
     private List<Phrases.Span> spans(Spaced spaced) {
         List<Phrases.Span> spans = texts.inline().in(spaced.text());
+        spans.addAll(own.in(spaced.text()));
         spans.addAll(lines(spaced.text(), spans));
         return spans.stream().map(spaced::origin).toList();
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,7 @@ import javax.xml.stream.XMLStreamReader;
 /// The cells of a workbook as stored, with its defined names, read as a stream.
 record Workbook(
         List<Cell> cells, Map<String, String> names, List<String> hidden, boolean external) {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern EXTERNAL = Pattern.compile("/xl/externalLinks/.*");
 
     /// One cell: its formula if it has one, and its words or number; `error` if it shows `#...`.
@@ -81,13 +83,25 @@ record Workbook(
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (xml.getLocalName().equals("si")) {
-                        strings.add(item.toString());
+                        strings.add(words(item.toString()));
                     }
                 }
                 default -> {}
             }
         }
         return strings;
+    }
+
+    /// Text with the characters that XML cannot hold, which stand in it as `_x001B_`.
+    private static String words(String stored) {
+        return stored.contains("_x")
+                ? ESCAPED.matcher(stored)
+                        .replaceAll(
+                                escape ->
+                                        Matcher.quoteReplacement(
+                                                Character.toString(
+                                                        Integer.parseInt(escape.group(1), 16))))
+                : stored;
     }
 
     private static void book(XMLStreamReader xml, Map<String, String> names, List<String> hidden)
@@ -143,7 +157,11 @@ record Workbook(
             String formula,
             String value,
             List<String> strings) {
-        String column = at.replaceAll("[0-9]", "");
+        int letters = 0;
+        while (letters < at.length() && at.charAt(letters) > '9') {
+            letters++;
+        }
+        String column = at.substring(0, letters);
         int row = Integer.parseInt(at.substring(column.length()));
         boolean number = type.equals("n");
         String words = type.equals("s") ? strings.get(Integer.parseInt(value)) : value;

@@ -20,6 +20,7 @@ import tieout.typeset.page.TemplateFiles;
 import tieout.verify.Verification;
 
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// The close of one order: a call into each package, in the order of the packages.
@@ -42,7 +43,7 @@ final class Close implements Work {
             this.compute = compute;
         }
 
-        T get() {
+        synchronized T get() {
             if (value.isEmpty()) {
                 value = List.of(compute.get());
             }
@@ -52,6 +53,14 @@ final class Close implements Work {
 
     Close(Order order) {
         this.order = order;
+    }
+
+    /// Computes while the batch starts and files, on a thread of its own. A step that asks waits
+    /// for it, and computes again what failed, so that the failure is the step's.
+    Close ahead() {
+        FutureTask<Issue> all = new FutureTask<>(issue::get);
+        Thread.ofPlatform().daemon().name("ahead").start(all);
+        return this;
     }
 
     private Facts read() {
@@ -104,14 +113,16 @@ final class Close implements Work {
 
     @Override
     public List<Filed> documents() {
-        return issue.get().documents().stream().map(d -> Filed.of(d.name(), d.bytes())).toList();
+        return issue.get().documents().stream()
+                .map(d -> new Filed(d.name(), d.digest(), d.bytes()))
+                .toList();
     }
 
     /// Reads the filed bytes back, not the ones that were handed to the store.
     @Override
     public void verify(List<Filed> documents) {
         List<Document> finished =
-                documents.stream().map(d -> new Document(d.name(), d.bytes())).toList();
+                documents.stream().map(d -> new Document(d.name(), d.bytes(), d.digest())).toList();
         TemplateFiles files = TemplateFiles.of(order.templates());
         Verification.of(
                         report.get(),

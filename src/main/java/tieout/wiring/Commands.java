@@ -40,7 +40,7 @@ public final class Commands implements Runnable {
 
     /// Answers one command line; the number is the process's exit code.
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Close::new, out, err, arguments);
+        return run(order -> new Close(order).ahead(), out, err, arguments);
     }
 
     static int run(
@@ -72,9 +72,10 @@ public final class Commands implements Runnable {
                         settings.input().upTo(month),
                         settings.templates().all(),
                         Program.running());
+        Work asked = work.apply(order);
         try (Store store = Store.open(settings.store())) {
             Progress progress = new Progress(err(), Boolean.getBoolean("tieout.terminal"));
-            Closing closing = new Closing(store, order, work.apply(order), progress);
+            Closing closing = new Closing(store, order, asked, progress);
             return closing.publish(settings.output().resolve(month.toString()), out());
         }
     }

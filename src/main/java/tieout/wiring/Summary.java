@@ -22,12 +22,16 @@ record Summary(Store store, Closed closed, Path output) {
             List<String> such = outcomes.stream().filter(outcome::equals).toList();
             lines.add(line(outcome.equals("accepted") ? outcome : outcome + "s", such));
         }
-        lines.add(line("documents", store.documents(run)) + " in " + output);
-        lines.add(line("sources", store.sources(run)) + " (" + run.inputs().brief() + ")");
+        lines.add(line("documents", count(run, "typeset_document")) + " in " + output);
+        lines.add(line("sources", count(run, "intake_source")) + " (" + run.inputs().brief() + ")");
         lines.add(line("templates", run.templates().brief()));
         lines.add(line("program", run.program()));
         lines.add(line("run", run.id()));
         return lines.toString();
+    }
+
+    private String count(Run run, String table) {
+        return Integer.toString(store.count(run, table));
     }
 
     private static String line(String word, Collection<?> counted) {

@@ -77,22 +77,26 @@ final class Functions {
         List<Condition> conditions = Condition.of(given.subList(1, given.size()));
         double sum = 0;
         for (int i = 0; i < sums.size(); i++) {
-            int at = i;
-            if (sums.get(i) instanceof Value.Number(double number)
-                    && conditions.stream().allMatch(c -> c.meets(at))) {
+            if (sums.get(i) instanceof Value.Number(double number) && meets(conditions, i)) {
                 sum += number;
             }
         }
         return new Value.Number(sum);
     }
 
+    private static boolean meets(List<Condition> conditions, int at) {
+        for (Condition condition : conditions) {
+            if (!condition.meets(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Value countIfs(List<Value> given) {
         List<Condition> conditions = Condition.of(given);
         int all = conditions.getFirst().size();
-        long count =
-                IntStream.range(0, all)
-                        .filter(at -> conditions.stream().allMatch(c -> c.meets(at)))
-                        .count();
+        long count = IntStream.range(0, all).filter(at -> meets(conditions, at)).count();
         return new Value.Number(count);
     }
 

@@ -191,7 +191,7 @@ final class Story {
                 : setting;
     }
 
-    private static Wordings wordings() {
+    static Wordings wordings() {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("templates/figures.csv"));
             return Wordings.read(Source.of("figures.csv", bytes));

@@ -29,7 +29,7 @@ public final class Book {
     private final Optional<String> warning;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
-    private final SharedWords words = new SharedWords(workbook);
+    private final SharedWords words = new SharedWords();
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -136,10 +136,18 @@ public final class Book {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
             workbook.close();
-            return FixedZip.of(out.toByteArray());
+            return FixedZip.of(out.toByteArray(), parts());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// What the library leaves empty: the rows of the sheets, and their words.
+    private Map<String, FixedZip.Part> parts() {
+        Map<String, FixedZip.Part> parts = new LinkedHashMap<>();
+        pages.forEach(page -> parts.put(page.part(), page::writeTo));
+        parts.put("xl/sharedStrings.xml", (frame, out) -> words.writeTo(out));
+        return parts;
     }
 
     private void define(String name, String place) {

@@ -109,9 +109,16 @@ public record Cell(Content content, Role role, Format format, Optional<String> l
 
     /// How many lines a text takes in a column of so many characters, with some to spare.
     int lines(int limit) {
-        return content instanceof Content.Text(String words)
-                ? words.lines().mapToInt(line -> 1 + line.length() * 9 / 10 / limit).sum()
-                : 1;
+        if (!(content instanceof Content.Text(String words))) {
+            return 1;
+        }
+        return isOneLine(words)
+                ? 1 + words.length() * 9 / 10 / limit
+                : words.lines().mapToInt(line -> 1 + line.length() * 9 / 10 / limit).sum();
+    }
+
+    private static boolean isOneLine(String words) {
+        return !words.isEmpty() && words.indexOf('\n') < 0 && words.indexOf('\r') < 0;
     }
 
     /// How many characters wide; a text is as wide as its longest line.
@@ -119,7 +126,9 @@ public record Cell(Content content, Role role, Format format, Optional<String> l
         return switch (content) {
             case Content.Nothing() -> 0;
             case Content.Text(String words) ->
-                    words.lines().mapToInt(String::length).max().orElse(0) + 1;
+                    isOneLine(words)
+                            ? words.length() + 1
+                            : words.lines().mapToInt(String::length).max().orElse(0) + 1;
             case Content.Number(Ratio exact) -> format.width(exact);
             case Content.Live(String formula, Ratio cached) -> format.width(cached);
             case Content.LiveText(String formula, String cached) -> cached.length() + 1;

@@ -3,6 +3,7 @@ package tieout.typeset.sheet.book;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -23,7 +24,13 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] archive) {
+    /// One entry written anew from what the archive has of it.
+    interface Part {
+        void writeTo(byte[] frame, OutputStream out) throws IOException;
+    }
+
+    /// The archive with some of its entries written anew.
+    static byte[] of(byte[] archive, Map<String, Part> parts) {
         Map<String, byte[]> entries = new TreeMap<>(ORDER);
         ByteArrayOutputStream fixed = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
@@ -35,7 +42,12 @@ final class FixedZip {
                 ZipEntry plain = new ZipEntry(entry.getKey());
                 plain.setTimeLocal(TIME);
                 out.putNextEntry(plain);
-                out.write(entry.getValue());
+                Part part = parts.get(entry.getKey());
+                if (part == null) {
+                    out.write(entry.getValue());
+                } else {
+                    part.writeTo(entry.getValue(), out);
+                }
                 out.closeEntry();
             }
         } catch (IOException impossible) {

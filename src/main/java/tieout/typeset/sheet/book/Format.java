@@ -9,7 +9,6 @@ import tieout.report.Formula;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /// How a value is shown: a number format of the house, its decimals, and the power of ten it hides.
 ///
@@ -95,7 +94,11 @@ public record Format(String pattern, int decimals, int shift) {
                 value.rounded(Math.max(0, decimals - shift) + 2, RoundingMode.HALF_UP)
                         .movePointLeft(shift)
                         .setScale(decimals, RoundingMode.HALF_UP);
+        int sign = shown.signum() < 0 ? 1 : 0;
+        int whole = Math.max(1, shown.precision() - shown.scale());
+        int commas = (whole - 1) / 3;
+        int digits = decimals == 0 ? 0 : 1 + decimals;
         int mark = shift == -2 ? 1 : 0;
-        return String.format(Locale.ROOT, "%,." + decimals + "f", shown).length() + 2 + mark;
+        return sign + whole + commas + digits + 2 + mark;
     }
 }

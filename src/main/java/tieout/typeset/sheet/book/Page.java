@@ -1,13 +1,12 @@
 package tieout.typeset.sheet.book;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +27,12 @@ public final class Page {
 
     private final Book book;
     private final XSSFSheet sheet;
+    private final SheetRows rows = new SheetRows();
     private final Styles styles;
     private final String title;
     private final String about;
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, List<Integer>> checks = new TreeMap<>();
-    private final Map<Integer, List<Column>> heads = new TreeMap<>();
     private List<Column> columns = List.of();
     private int written;
     private int head;
@@ -78,17 +77,17 @@ public final class Page {
     /// Prose above or between tables: it does not widen columns and runs over to the right.
     public void line(Cell... cells) {
         endTable();
-        XSSFRow row = sheet.createRow(written++);
+        rows.begin(++written);
         for (int i = 0; i < cells.length; i++) {
-            write(row, i, cells[i], new Styles.Fit(cells[i].right(), false, false, false, false));
+            write(i, cells[i], new Styles.Fit(cells[i].right(), false, false, false, false));
         }
         int points = cells.length == 0 ? 0 : cells[0].role().points();
-        row.setHeightInPoints(LEAD + Math.max(LINE, points * 4 / 3));
+        rows.height(LEAD + Math.max(LINE, points * 4 / 3));
     }
 
     /// Leaves room above and below what is written in the last row, for a hand that signs.
     public void tall() {
-        sheet.getRow(written - 1).setHeightInPoints(LEAD + 2 * LINE);
+        rows.height(LEAD + 2 * LINE);
     }
 
     /// Makes a column so many characters wide at least, whatever stands in it.
@@ -105,10 +104,11 @@ public final class Page {
     public void head(Column... heads) {
         endTable();
         columns = List.of(heads);
-        XSSFRow row = sheet.createRow(written++);
+        rows.begin(++written);
+        rows.heightLater(() -> height(List.of(heads)));
         for (int i = 0; i < heads.length; i++) {
             Cell cell = Cell.text(heads[i].head()).as(Role.HEAD);
-            write(row, i, cell, new Styles.Fit(heads[i].right(), true, true, i > 0, true));
+            write(i, cell, new Styles.Fit(heads[i].right(), true, true, i > 0, true));
             int longest =
                     Arrays.stream(heads[i].head().split(" "))
                             .mapToInt(String::length)
@@ -117,7 +117,6 @@ public final class Page {
             widen(i, longest + (head == 0 ? BUTTON : 1));
         }
         table = written;
-        this.heads.put(written, columns);
         if (head == 0) {
             head = written;
         }
@@ -126,14 +125,14 @@ public final class Page {
     /// What was written since the last head becomes a table, if it is one row at least.
     private void endTable() {
         if (table > 0 && written > table) {
-            Table.of(sheet, table, written, columns.size());
+            Table.of(sheet, table, written, columns);
         }
         table = 0;
     }
 
     /// A row of the table whose head was written last.
     public void row(List<Cell> cells) {
-        XSSFRow row = sheet.createRow(written++);
+        rows.begin(++written);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             lines = Math.max(lines, cells.get(i).lines(limit(i, cells.get(i))));
@@ -143,13 +142,13 @@ public final class Page {
             int limit = limit(i, cell);
             boolean right = cell.right() || i < columns.size() && columns.get(i).right();
             boolean wrap = cell.lines(limit) > 1;
-            write(row, i, cell, new Styles.Fit(right, wrap, true, i > 0, lines > 1));
+            write(i, cell, new Styles.Fit(right, wrap, true, i > 0, lines > 1));
             widen(i, Math.min(cell.width(), limit));
             if (cell.role() == Role.CHECK) {
                 checks.computeIfAbsent(i, c -> new ArrayList<>()).add(written);
             }
         }
-        row.setHeightInPoints(LEAD + lines * LINE);
+        rows.height(LEAD + lines * LINE);
     }
 
     /// The widest that a text may get in this column; numbers have no limit.
@@ -177,44 +176,46 @@ public final class Page {
         widths.merge(column, width, Math::max);
     }
 
-    private void write(XSSFRow row, int column, Cell cell, Styles.Fit fit) {
-        XSSFCell to = row.createCell(column);
-        CellStyle style = styles.of(cell, fit);
+    private void write(int column, Cell cell, Styles.Fit fit) {
+        int style = styles.of(cell, fit);
         switch (cell.content()) {
-            case Cell.Content.Nothing() -> to.setBlank();
-            case Cell.Content.Text(String words) -> book.words().put(to, words);
-            case Cell.Content.Number(var exact) -> to.setCellValue(Nearest.to(exact));
-            case Cell.Content.Live(String formula, var cached) -> {
-                to.setCellFormula(formula);
-                to.setCellValue(Nearest.to(cached));
-            }
-            case Cell.Content.LiveText(String formula, String cached) -> {
-                to.setCellFormula(formula);
-                to.setCellValue(cached);
-            }
-            case Cell.Content.Day(var day) -> to.setCellValue(DateUtil.getExcelDate(day));
+            case Cell.Content.Nothing() -> rows.blank(column, style);
+            case Cell.Content.Text(String words) ->
+                    rows.shared(column, style, book.words().place(words));
+            case Cell.Content.Number(var exact) -> rows.number(column, style, Nearest.to(exact));
+            case Cell.Content.Live(String formula, var cached) ->
+                    rows.number(column, style, formula, Nearest.to(cached));
+            case Cell.Content.LiveText(String formula, String cached) ->
+                    rows.words(column, style, formula, cached);
+            case Cell.Content.Day(var day) ->
+                    rows.number(column, style, DateUtil.getExcelDate(day));
             case Cell.Content.Moment(var at) ->
-                    to.setCellValue(
+                    rows.number(
+                            column,
+                            style,
                             DateUtil.getExcelDate(at.atOffset(ZoneOffset.UTC).toLocalDateTime()));
         }
-        to.setCellStyle(style);
-        cell.link().ifPresent(target -> link(to, target));
-    }
-
-    private void link(XSSFCell cell, String target) {
-        Hyperlink link =
-                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(target);
-        cell.setHyperlink(link);
+        cell.link().ifPresent(target -> rows.link(column, target));
     }
 
     /// Widths, panes and print set-up, once all rows are there.
     void finish() {
         endTable();
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + ROOM) * 256));
-        heads.forEach((row, head) -> sheet.getRow(row - 1).setHeightInPoints(height(head)));
+        sheet.setDimensionOverride(
+                new CellRangeAddress(0, written - 1, 0, Math.max(0, rows.width() - 1)));
         new Layout(sheet, head, written, characters()).set(book.running());
         checks.forEach((column, rows) -> Verdict.colour(sheet, column, rows));
+    }
+
+    /// The part of the file that holds the sheet; `frame` is what the library made of it.
+    void writeTo(byte[] frame, OutputStream out) throws IOException {
+        rows.writeTo(new String(frame, StandardCharsets.UTF_8), out);
+    }
+
+    /// Where in the file that part is.
+    String part() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
     private int characters() {

@@ -1,33 +1,43 @@
 package tieout.typeset.sheet.book;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The texts of one workbook, each stored once.
-///
-/// The library finds a text again by writing it out as XML for every cell, which is a third of the
-/// time that a workbook takes; here each text is looked up by itself.
+/// The texts of one workbook, each stored once, in the order of their first use.
 final class SharedWords {
-    private final XSSFWorkbook workbook;
+    private final Spool spool = new Spool();
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private int uses;
 
-    SharedWords(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    /// The place of a text among the texts.
+    int place(String words) {
+        uses++;
+        Integer known = places.putIfAbsent(words, places.size());
+        if (known != null) {
+            return known;
+        }
+        StringBuilder xml = spool.open();
+        xml.append(Markup.isSpaced(words) ? "<si><t xml:space=\"preserve\">" : "<si><t>");
+        Markup.text(xml, words);
+        xml.append("</t></si>");
+        return places.size() - 1;
     }
 
-    void put(XSSFCell cell, String words) {
-        int place =
-                places.computeIfAbsent(
-                        words,
-                        w ->
-                                workbook.getSharedStringSource()
-                                        .addSharedStringItem(new XSSFRichTextString(w)));
-        cell.getCTCell().setT(STCellType.S);
-        cell.getCTCell().setV(String.valueOf(place));
+    /// The part of the file that holds them, with how often any is used and how many there are.
+    void writeTo(OutputStream out) throws IOException {
+        String head =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " count=\""
+                        + uses
+                        + "\" uniqueCount=\""
+                        + places.size()
+                        + "\">";
+        out.write(head.getBytes(StandardCharsets.UTF_8));
+        spool.writeTo(out);
+        out.write("</sst>".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,15 +21,34 @@ final class Styles {
     private static final String FACE = "Arial";
 
     /// How a cell sits: `ruled` in a table, `apart` off the left, `tall` in a row of many lines.
-    record Fit(boolean right, boolean wrap, boolean ruled, boolean apart, boolean tall) {}
+    record Fit(boolean right, boolean wrap, boolean ruled, boolean apart, boolean tall) {
+        static final int WAYS = 32;
+
+        /// Each way to sit as a number below [#WAYS].
+        int way() {
+            return (right ? 1 : 0)
+                    | (wrap ? 2 : 0)
+                    | (ruled ? 4 : 0)
+                    | (apart ? 8 : 0)
+                    | (tall ? 16 : 0);
+        }
+    }
 
     /// All that decides a style; `quoted` keeps a text that looks like a formula a text.
-    private record Look(Role role, String pattern, Fit fit, boolean quoted, boolean link) {}
+    private record Look(Role role, String pattern, Fit fit, boolean quoted, boolean link) {
+        static final int MOST = Role.values().length * Fit.WAYS * 4;
+
+        /// Each look of one pattern as a number below [#MOST].
+        int number() {
+            int way = role.ordinal() * Fit.WAYS + fit.way();
+            return way * 4 + (quoted ? 2 : 0) + (link ? 1 : 0);
+        }
+    }
 
     private record Type(String ink, boolean bold, int points, boolean underlined) {}
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, CellStyle> made = new LinkedHashMap<>();
+    private final Map<String, int[]> made = new LinkedHashMap<>();
     private final Map<Type, Font> fonts = new LinkedHashMap<>();
 
     Styles(XSSFWorkbook workbook) {
@@ -39,13 +58,19 @@ final class Styles {
         standard.setFontHeightInPoints((short) 9);
     }
 
-    CellStyle of(Cell cell, Fit fit) {
+    /// The number of the style in the workbook; every cell asks, so nothing is compared but a
+    /// pattern.
+    int of(Cell cell, Fit fit) {
         boolean quoted =
                 cell.content() instanceof Cell.Content.Text(String words) && startsFormula(words);
-        return made.computeIfAbsent(
-                new Look(
-                        cell.role(), cell.format().pattern(), fit, quoted, cell.link().isPresent()),
-                this::make);
+        String pattern = cell.format().pattern();
+        Look look = new Look(cell.role(), pattern, fit, quoted, cell.link().isPresent());
+        int[] styles = made.computeIfAbsent(pattern, p -> new int[Look.MOST]);
+        int number = look.number();
+        if (styles[number] == 0) {
+            styles[number] = make(look).getIndex();
+        }
+        return styles[number];
     }
 
     /// Excel would take such a text for a formula or drop its first character.
