@@ -11,6 +11,7 @@ import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.loan.CollateralReceivable;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Cover;
 import tieout.ledger.loan.DebtSplit;
 import tieout.ledger.loan.Loan;
@@ -55,11 +56,11 @@ final class DebtFigures {
                 stock(
                         "top_up_to_target",
                         Unit.BTC,
-                        new Total("bitcoin to add", covered(DebtFigures::topUp))),
+                        new Stated("bitcoin to add", covered(DebtFigures::topUp))),
                 stock(
                         "sale_to_target",
                         Unit.BTC,
-                        new Total("bitcoin to sell", covered(DebtFigures::sale))),
+                        new Stated("bitcoin to sell", covered(DebtFigures::sale))),
                 receivable("collateral_receivable", CollateralReceivable::gross),
                 receivable("collateral_allowance", CollateralReceivable::allowance),
                 stock(
@@ -134,16 +135,26 @@ final class DebtFigures {
                 .toList();
     }
 
-    /// Coins by a loan's cover at the month-end price.
+    /// Coins by a loan's cover at the contract's price.
     private interface Coins {
         Ratio of(Cover cover, LoanTerms terms, Price price);
     }
 
+    /// None unless every secured loan has its contract's price.
     private static Selector covered(Coins coins) {
         return (books, month) -> {
-            Price price = books.bitcoinPrice(month.last()).price();
-            return each((l, m) -> coins.of(l.at(m.end()).cover(), l.terms(), price))
-                    .rows(books, month);
+            List<Row> rows = new ArrayList<>();
+            for (Loan loan : books.ledger().loans()) {
+                Cover cover = loan.at(month.end()).cover();
+                Optional<ContractPrice> price = loan.price(month.end());
+                if (price.isEmpty() && !(cover instanceof Cover.NoDebt)) {
+                    return List.of();
+                }
+                Ratio needed =
+                        price.map(p -> coins.of(cover, loan.terms(), p.price())).orElse(Ratio.ZERO);
+                rows.add(new Row(loan.terms().origin(), loan.id(), needed));
+            }
+            return rows;
         };
     }
 

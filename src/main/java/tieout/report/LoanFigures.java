@@ -16,9 +16,10 @@ import java.util.List;
 
 /// The loan secured on bitcoin: what is owed, what secures it, and the prices that bring a call.
 ///
-/// Loan to value is the debt that the contract counts over collateral times price; the price at a
-/// threshold is that debt over the threshold's share of collateral. Trigger prices round up,
-/// headroom rounds down. Without debt or collateral they do not apply.
+/// Loan to value is the debt that the contract counts over collateral times price, at month end the
+/// price of the contract's own source and time; the price at a threshold is that debt over the
+/// threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt,
+/// collateral or price they do not apply.
 final class LoanFigures {
     private LoanFigures() {}
 
@@ -26,7 +27,12 @@ final class LoanFigures {
         List<Definition> all = new ArrayList<>();
         all.addAll(terms());
         all.addAll(rollForward());
-        all.addAll(view("", "bitcoin_price", LoanRows.Moment.MONTH_END));
+        all.add(
+                stock(
+                        "contract_price",
+                        Unit.USD_PER_BTC,
+                        new Stated("price by the contract's source and time", LoanRows::price)));
+        all.addAll(view("", "contract_price", LoanRows.Moment.MONTH_END));
         all.addAll(headroom());
         all.add(
                 stock(
@@ -168,13 +174,13 @@ final class LoanFigures {
     private static List<Definition> headroom() {
         return List.of(
                 fall("margin_call"),
-                stock("headroom", Unit.SHARE, new Quotient("margin_call_fall", "bitcoin_price"))
+                stock("headroom", Unit.SHARE, new Quotient("margin_call_fall", "contract_price"))
                         .rounded(RoundingMode.FLOOR),
                 fall("liquidation"),
                 stock(
                                 "liquidation_headroom",
                                 Unit.SHARE,
-                                new Quotient("liquidation_fall", "bitcoin_price"))
+                                new Quotient("liquidation_fall", "contract_price"))
                         .rounded(RoundingMode.FLOOR));
     }
 
@@ -183,7 +189,7 @@ final class LoanFigures {
         return stock(
                         threshold + "_fall",
                         Unit.USD_PER_BTC,
-                        new Sum(Term.plus("bitcoin_price"), Term.minus(threshold + "_price")))
+                        new Sum(Term.plus("contract_price"), Term.minus(threshold + "_price")))
                 .rounded(RoundingMode.FLOOR);
     }
 

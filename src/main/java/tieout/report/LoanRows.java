@@ -10,6 +10,7 @@ import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Movement;
 import tieout.ledger.loan.Accrual;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanState;
 import tieout.ledger.loan.Repayment;
@@ -190,6 +191,20 @@ final class LoanRows {
                 .stream()
                 .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
                 .toList();
+    }
+
+    /// The price that all contracts with a statement go by; with two of them there is no one price.
+    static List<Row> price(Books books, Month month) {
+        List<Row> rows = new ArrayList<>();
+        for (Loan loan : books.ledger().loans()) {
+            for (ContractPrice price : loan.price(month.end()).stream().toList()) {
+                LoanTerms.Quote quote = loan.terms().call().price();
+                String what = quote.source() + ", " + quote.time();
+                rows.add(new Row(price.origin(), what, price.price().exact()));
+            }
+        }
+        boolean one = rows.stream().map(Row::value).distinct().count() == 1;
+        return one ? rows.subList(0, 1) : List.of();
     }
 
     /// A term of the only loan; with several loans there is no one rate or threshold to print.

@@ -6,6 +6,7 @@ import tieout.amount.Ratio;
 import tieout.amount.Tether;
 import tieout.amount.Usd;
 import tieout.calendar.DayCount;
+import tieout.calendar.TimeOfDay;
 import tieout.evidence.Origin;
 import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.DebtClassification;
@@ -97,7 +98,8 @@ public final class LoanLines {
                         Ratio.of(85, 100)),
                 new LoanTerms.Call(
                         one(LoanTerms.Counted.class, w, LoanTerms.Counted.PRINCIPAL_AND_INTEREST),
-                        new LoanTerms.Quote("Lender index", "00:00 UTC"),
+                        new LoanTerms.Quote(
+                                "Lender index", TimeOfDay.parse("24:00 UTC").orElseThrow()),
                         LoanTerms.Caller.LENDER,
                         24,
                         true,

@@ -21,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A loan's contract with everything that was settled about it since, in order of days.
-public record Agreement(LoanTerms terms, List<LoanSetting> settings) {
+/// A loan's contract with everything that was settled about it since, and what its lender says.
+public record Agreement(LoanTerms terms, List<LoanSetting> settings, Lender lender) {
     public Agreement {
         settings = List.copyOf(settings);
     }
@@ -47,7 +47,8 @@ public record Agreement(LoanTerms terms, List<LoanSetting> settings) {
                                         c,
                                         settings.stream()
                                                 .filter(s -> s.loan().equals(c.loan()))
-                                                .toList()))
+                                                .toList(),
+                                        Lender.of(facts, c)))
                 .toList();
     }
 

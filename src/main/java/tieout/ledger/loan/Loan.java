@@ -4,6 +4,7 @@ import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
+import tieout.intake.fact.LoanPosition;
 import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
@@ -49,6 +50,16 @@ public final class Loan {
     /// The account at the lender that payments go to.
     public Account account() {
         return account;
+    }
+
+    /// The lender's statement for the end of a day.
+    public Optional<LoanPosition> statement(AsOf asOf) {
+        return agreement.lender().position(asOf);
+    }
+
+    /// The price by which the contract measures loan to value at the end of a day.
+    public Optional<ContractPrice> price(AsOf asOf) {
+        return statement(asOf).flatMap(said -> ContractPrice.of(terms(), said, asOf.day()));
     }
 
     /// At the end of a day.

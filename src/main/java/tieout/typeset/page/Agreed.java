@@ -57,6 +57,7 @@ record Agreed(Report report, Set<String> said) {
                     .with("call", covenant.call())
                     .with("liquidation", covenant.liquidation())
                     .with("interest", covenant.interest())
+                    .with("price", covenant.price())
                     .with("reference", covenant.reference());
         }
         return loan;

@@ -44,6 +44,12 @@ public record Covenant(LoanTerms terms) {
                 };
     }
 
+    /// Whose bitcoin price loan to value is measured by, and of which time.
+    public String price() {
+        LoanTerms.Quote quote = terms.call().price();
+        return quote.source() + ", " + quote.time();
+    }
+
     /// Where it is written.
     public String reference() {
         return terms.contract().agreement() + ", " + terms.contract().clause();

@@ -66,7 +66,7 @@ class LenderTest {
         assertThat(position.at()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
         assertThat(position.principal()).isEqualTo(Usd.parse("115523572.76"));
         assertThat(position.collateral()).isEqualTo(Bitcoin.parse("2549"));
-        assertThat(position.referencePrice()).isEqualTo(Price.perBitcoin("66000"));
+        assertThat(position.quote().price()).isEqualTo(Price.perBitcoin("66000"));
     }
 
     @Test

@@ -4,8 +4,9 @@ import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.calendar.AsOf;
 import tieout.calendar.DayCount;
-import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.LoanTerms;
 import tieout.ledger.loan.Accrual;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Cover;
 import tieout.ledger.loan.Extinguishment;
 import tieout.ledger.loan.Loan;
@@ -39,11 +40,9 @@ public record CoverageSheet(Book book) {
             page.blank();
             classified(page, loan, end);
             if (state.cover() instanceof Cover.Secured cover) {
-                for (PriceFix fix :
-                        book.report().books().ledger().prices().bitcoin(end.day()).stream()
-                                .toList()) {
+                for (ContractPrice price : loan.price(end).stream().toList()) {
                     page.blank();
-                    covered(page, loan, cover, fix.price());
+                    covered(page, loan, cover, price);
                 }
             }
             page.blank();
@@ -169,13 +168,19 @@ public record CoverageSheet(Book book) {
                         () -> page.row(Cell.note("nothing owed, or nobody decided")));
     }
 
-    private static void covered(Page page, Loan loan, Cover.Secured cover, Price price) {
+    private void covered(Page page, Loan loan, Cover.Secured cover, ContractPrice contract) {
+        Price price = contract.price();
+        LoanTerms.Quote quote = loan.terms().call().price();
         var levels = loan.terms().thresholds();
         page.line(Cell.text("Loan to value and triggers").as(Role.HEADING));
         int top = page.row() + 1;
         value(page, "Debt that the contract counts, US$", Cell.input(cover.debt()));
         value(page, "Collateral, BTC", Cell.input(cover.collateral()));
-        value(page, "Price, US$", Cell.live("bitcoin_price", price.exact(), Format.CENTS));
+        page.row(
+                Cell.text("Price, US$"),
+                price(price),
+                Cell.note(quote.source() + ", " + quote.time()),
+                Cell.note(contract.origin().place()));
         value(page, "Margin call at", Cell.input(levels.marginCall(), SHARE));
         value(page, "Liquidation at", Cell.input(levels.liquidation(), SHARE));
         value(page, "To restore", Cell.input(levels.target(), SHARE));
@@ -197,6 +202,19 @@ public record CoverageSheet(Book book) {
         for (Shock shock : cover.shocks(loan.terms(), price)) {
             write(page, shock, top);
         }
+    }
+
+    /// The one price of all contracts, or this one's own.
+    private Cell price(Price price) {
+        boolean one =
+                book.report()
+                        .figure("contract_price")
+                        .value()
+                        .filter(price.exact()::equals)
+                        .isPresent();
+        return one
+                ? Cell.live("contract_price", price.exact(), Format.CENTS)
+                : Cell.input(price.exact(), Format.CENTS);
     }
 
     private static void trigger(

@@ -51,10 +51,10 @@ public record LoansSheet(Book book, Live live) {
         }
         page.row(
                 Cell.text("Price it is valued at"),
-                unit("bitcoin_price"),
+                unit("contract_price"),
                 refer("sale_price"),
                 refer("sale_price"),
-                refer("bitcoin_price"));
+                refer("contract_price"));
         page.blank();
         list(page, "Changed by the sale", BY_SALE);
         list(page, "Fall in price to a call", List.of("headroom", "liquidation_headroom"));
