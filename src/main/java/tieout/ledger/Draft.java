@@ -121,6 +121,11 @@ final class Draft {
         contracts.add(contract);
     }
 
+    /// The bitcoin that stands in an account so far.
+    Bitcoin balance(Account account) {
+        return new Movements(movements).balance(account, Unit.BTC).bitcoin();
+    }
+
     private List<Movement> inOrder() {
         return movements.stream().sorted(Comparator.comparing(Movement::at)).toList();
     }

@@ -14,8 +14,8 @@ public enum Control {
             "At each quarter end somebody decided, for that day, what part of each loan is"
                     + " current."),
     LENDER_EVENTS_TO_LEDGER(
-            "What each lender lists as paid, drawn, posted and returned in the month equals the"
-                    + " movements that bank, venue and custodian show."),
+            "What each lender lists as drawn, paid, posted and returned in the month equals the"
+                    + " movements that others show, and each new rate is the one agreed."),
     PAYOUTS_TO_RECEIPTS(
             "Each pool payout reached custody within 3 days, and each receipt from a pool was paid"
                     + " out."),

@@ -41,7 +41,11 @@ final class DebtFigures {
                         new Sum(Term.plus("loan_principal"), Term.minus("unamortised_debt_cost"))),
                 split("debt_current", DebtSplit::current),
                 split("debt_non_current", DebtSplit::nonCurrent),
-                loans("loan_fees_owed", "fees due", (l, m) -> l.at(m.end()).feesOwed().exact()),
+                stock("loan_fees_owed", Unit.USD, new Total("fees due", DebtFigures::fees)),
+                loans(
+                        "claim_on_lender",
+                        "collateral that brought more than the debt",
+                        (l, m) -> l.claim(m.end()).usd().exact()),
                 stock(
                         "coin_interest_accrued",
                         Unit.BTC,
@@ -87,6 +91,12 @@ final class DebtFigures {
             }
             return rows;
         };
+    }
+
+    private static List<Row> fees(Books books, Month month) {
+        return books.ledger().loans().stream()
+                .flatMap(loan -> LoanRows.fees(loan.at(month.end())).stream())
+                .toList();
     }
 
     private static Ratio unamortised(Loan loan, Month month) {

@@ -52,7 +52,7 @@ final class LoanFigures {
                 stock(
                         "interest_rate",
                         Unit.SHARE,
-                        new Stated("contract rate", LoanRows.term(t -> t.rate().annual()))),
+                        new Stated("contract rate in force", LoanRows::rate)),
                 stock(
                         "initial_ltv",
                         Unit.SHARE,
@@ -89,7 +89,21 @@ final class LoanFigures {
                         "interest_accrued",
                         Unit.USD,
                         new Total("interest by the contract", LoanRows::accrued)),
-                flow("interest_paid", Unit.USD, new Total("interest paid", LoanRows::paid)));
+                flow("interest_paid", Unit.USD, new Total("interest paid", LoanRows::paid)),
+                coins("collateral_posted", "bitcoin sent to lenders", LoanRows::posted),
+                coins("collateral_returned", "bitcoin that lenders sent back", LoanRows::returned),
+                coins(
+                        "collateral_applied",
+                        "bitcoin that lenders kept or sold for their debt",
+                        LoanRows::applied),
+                stock(
+                        "margin_calls_open",
+                        Unit.COUNT,
+                        new Total("calls without an answer", LoanRows::openCalls)));
+    }
+
+    private static Definition coins(String id, String of, Selector selector) {
+        return flow(id, Unit.BTC, new Total(of, selector));
     }
 
     /// The loan at one moment, valued at one price.

@@ -194,6 +194,7 @@ public final class Books {
                             Printed.parse(w.get(4)),
                             Printed.parse(rest(w, 5)),
                             "release");
+            case "lender-lists" -> LoanLines.event(o, at, w);
             case "explain" ->
                     new Explanation(o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
             case "select" ->

@@ -62,7 +62,7 @@ final class LoanPositions implements Reader {
         for (Row row : delivery.rows(COLUMNS, findings.problems())) {
             row.cell("Loan ID").exactly(delivery.account());
             row.cell("Loan Type").exactly("BTC_LOAN");
-            row.cell("Currency").exactly("USD");
+            LoanLeg.inDollars(row.cell("Currency"));
             row.cell("Collateral Asset").exactly("BTC");
             Cell date = row.cell("Statement Date");
             days.id(date);
