@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Posts what passes between us and a lender: draws, and payments of fees, then of interest, then of
-/// principal. Collateral that a lender keeps or sells is a payment like any other.
+/// Posts what passes between us and a lender: draws, and payments of fees, then of interest, then
+/// of principal. Collateral that a lender keeps or sells is a payment like any other.
 final class LoanPoster {
     private final Draft draft;
 
@@ -123,8 +123,7 @@ final class LoanPoster {
         Usd fees = Credit.of(settled(book, sold.amount(), at));
         Usd debt = book.principal().plus(book.accrued(at)).plus(fees);
         CollateralApplied applied =
-                new CollateralApplied(
-                        sold.quantity(), sold.terms().price().orElseThrow(), debt);
+                new CollateralApplied(sold.quantity(), sold.terms().price().orElseThrow(), debt);
         Origin origin = sold.origin();
         draft.move(collateral, Account.BUYERS, sold.quantity(), at, Cause.APPLIED, origin);
         if (!applied.applied().isZero()) {

@@ -3,6 +3,7 @@ package tieout.report;
 import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
@@ -33,6 +34,13 @@ final class DebtFigures {
     private DebtFigures() {}
 
     static List<Definition> all() {
+        List<Definition> all = new ArrayList<>(carried());
+        all.addAll(owedBeside());
+        all.addAll(restored());
+        return all;
+    }
+
+    private static List<Definition> carried() {
         return List.of(
                 loans("unamortised_debt_cost", "costs of raising loans", DebtFigures::unamortised),
                 stock(
@@ -41,30 +49,11 @@ final class DebtFigures {
                         new Sum(Term.plus("loan_principal"), Term.minus("unamortised_debt_cost"))),
                 split("debt_current", DebtSplit::current),
                 split("debt_non_current", DebtSplit::nonCurrent),
-                stock("loan_fees_owed", Unit.USD, new Total("fees due", DebtFigures::fees)),
-                loans(
-                        "claim_on_lender",
-                        "collateral that brought more than the debt",
-                        (l, m) -> l.claim(m.end()).usd().exact()),
-                stock(
-                        "coin_interest_accrued",
-                        Unit.BTC,
-                        new Total(
-                                "interest stated in bitcoin",
-                                each((l, m) -> l.coinInterest(m.end()).exact()))),
                 flow(
                         "extinguishment_result",
                         Unit.USD,
                         new Total("carrying amount less price paid", DebtFigures::extinguished)),
                 loans("repaid_after_month_end", "principal repaid since", DebtFigures::repaidSince),
-                stock(
-                        "top_up_to_target",
-                        Unit.BTC,
-                        new Stated("bitcoin to add", covered(DebtFigures::topUp))),
-                stock(
-                        "sale_to_target",
-                        Unit.BTC,
-                        new Stated("bitcoin to sell", covered(DebtFigures::sale))),
                 receivable("collateral_receivable", CollateralReceivable::gross),
                 receivable("collateral_allowance", CollateralReceivable::allowance),
                 stock(
@@ -73,6 +62,37 @@ final class DebtFigures {
                         new Sum(
                                 Term.plus("collateral_receivable"),
                                 Term.minus("collateral_allowance"))));
+    }
+
+    private static List<Definition> owedBeside() {
+        return List.of(
+                stock("loan_fees_owed", Unit.USD, new Total("fees due", DebtFigures::fees)),
+                coins(
+                        "coin_interest_accrued",
+                        "interest stated in bitcoin",
+                        Loan.CoinsOwed::interest),
+                coins("coin_fees_owed", "fees stated in bitcoin", Loan.CoinsOwed::fees),
+                loans(
+                        "claim_on_lender",
+                        "collateral that brought more than the debt",
+                        (l, m) -> l.claim(m.end()).usd().exact()));
+    }
+
+    private static List<Definition> restored() {
+        return List.of(
+                stock(
+                        "top_up_to_target",
+                        Unit.BTC,
+                        new Stated("bitcoin to add", covered(DebtFigures::topUp))),
+                stock(
+                        "sale_to_target",
+                        Unit.BTC,
+                        new Stated("bitcoin to sell", covered(DebtFigures::sale))));
+    }
+
+    private static Definition coins(String id, String of, Function<Loan.CoinsOwed, Bitcoin> part) {
+        Selector rows = each((l, m) -> part.apply(l.coinsOwed(m.end())).exact());
+        return stock(id, Unit.BTC, new Total(of, rows));
     }
 
     private static Definition loans(String id, String of, BiFunction<Loan, Month, Ratio> value) {
@@ -116,14 +136,21 @@ final class DebtFigures {
                     List<Row> rows = new ArrayList<>();
                     for (Loan loan : books.ledger().loans()) {
                         Optional<DebtSplit> split = loan.split(month.end());
-                        if (split.isEmpty() && !loan.at(month.end()).principal().isZero()) {
+                        boolean owed = !loan.at(month.end()).principal().isZero();
+                        if (owed && split.isEmpty()) {
                             return List.of();
                         }
-                        split.ifPresent(s -> rows.add(row(loan, s, part.apply(s))));
+                        rows.add(
+                                split.map(s -> row(loan, s, part.apply(s)))
+                                        .orElseGet(() -> nothing(loan)));
                     }
                     return rows;
                 };
         return stock(id, Unit.USD, new Stated("share of carrying amount by decision", selector));
+    }
+
+    private static Row nothing(Loan loan) {
+        return new Row(loan.terms().origin(), loan.id() + ", nothing owed", Ratio.ZERO);
     }
 
     private static Row row(Loan loan, DebtSplit split, Usd part) {

@@ -19,6 +19,7 @@ import tieout.intake.standing.PolicyName;
 import tieout.intake.standing.Publication;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.MarginCall;
 import tieout.ledger.loan.Repayment;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.lot.Lots;
@@ -197,6 +198,7 @@ final class Listed {
         for (Loan loan : report.books().ledger().loans()) {
             for (Repayment paid : loan.repayments(report.month())) {
                 moment(paid.at());
+                row(paid.fees().exact());
                 row(paid.interest().exact());
                 row(paid.principal().exact());
                 row(paid.total().exact());
@@ -207,7 +209,15 @@ final class Listed {
             row(terms.thresholds().marginCall());
             row(terms.thresholds().target());
             row(terms.thresholds().liquidation());
-            row(Ratio.of(terms.call().cureHours()));
+            row(terms.thresholds().asStated(terms.thresholds().initial()));
+            row(terms.thresholds().asStated(terms.thresholds().marginCall()));
+            row(terms.thresholds().asStated(terms.thresholds().target()));
+            row(terms.thresholds().asStated(terms.thresholds().liquidation()));
+            for (MarginCall call : loan.calls()) {
+                moment(call.deadline());
+            }
+            loan.cure(report.month().end()).ifPresent(cure -> moment(cure.deadline()));
+            loan.cure(report.month().end()).ifPresent(cure -> moment(cure.since()));
         }
     }
 

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The lines of [Books] that speak of loans: `loan LN-1 0.0725 ACT_365F`, and any of the words
-/// `RETAINED`, `PRINCIPAL`, `PRINCIPAL_INTEREST_AND_FEES`, `EXCESS_OVER_DEBT`, `UNRELATED` after
-/// it.
+/// `RETAINED`, `PRINCIPAL`, `PRINCIPAL_INTEREST_AND_FEES`, `EXCESS_OVER_DEBT`, `UNRELATED`,
+/// `AUTOMATIC`, `COLLATERAL_RATIO` after it.
 public final class LoanLines {
     private LoanLines() {}
 
@@ -130,7 +130,7 @@ public final class LoanLines {
                 new LoanTerms.Rate(share(w.get(2)), DayCount.valueOf(w.get(3))),
                 maturity(),
                 new LoanTerms.Thresholds(
-                        LoanTerms.Stated.LOAN_TO_VALUE,
+                        one(LoanTerms.Stated.class, w, LoanTerms.Stated.LOAN_TO_VALUE),
                         Ratio.of(70, 100),
                         Ratio.of(65, 100),
                         Ratio.of(75, 100),
@@ -139,7 +139,7 @@ public final class LoanLines {
                         one(LoanTerms.Counted.class, w, LoanTerms.Counted.PRINCIPAL_AND_INTEREST),
                         new LoanTerms.Quote(
                                 "Lender index", TimeOfDay.parse("24:00 UTC").orElseThrow()),
-                        LoanTerms.Caller.LENDER,
+                        one(LoanTerms.Caller.class, w, LoanTerms.Caller.LENDER),
                         24,
                         true,
                         Ratio.of(1, 1000)),

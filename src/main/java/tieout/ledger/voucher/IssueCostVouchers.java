@@ -40,7 +40,7 @@ final class IssueCostVouchers {
                 costs(
                                 cost.from(),
                                 Reason.ISSUE_COSTS,
-                                "Costs of raising " + loan.id(),
+                                "Costs of raising " + loan.id() + ": " + cost.purpose(),
                                 cost.origin())
                         .post(
                                 from.chart().of(BookRole.DEBT_ISSUE_COSTS),

@@ -1,8 +1,10 @@
 package tieout.typeset.sheet.close;
 
-import tieout.intake.standing.LoanTerms;
+import tieout.calendar.Month;
 import tieout.intake.wording.Audience;
+import tieout.ledger.loan.Cure;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.MarginCall;
 import tieout.ledger.loan.Repayment;
 import tieout.report.Figure;
 import tieout.typeset.sheet.book.Book;
@@ -13,6 +15,7 @@ import tieout.typeset.sheet.book.Live;
 import tieout.typeset.sheet.book.Page;
 import tieout.typeset.sheet.book.Role;
 
+import java.time.Instant;
 import java.util.List;
 
 /// The loan before and after the announced sale and at the month's end, its movements, its terms.
@@ -60,7 +63,8 @@ public record LoansSheet(Book book, Live live) {
         list(page, "Fall in price to a call", List.of("headroom", "liquidation_headroom"));
         movements(page);
         repayments(page);
-        book.report().books().ledger().loans().forEach(loan -> terms(page, loan.terms()));
+        calls(page);
+        book.report().books().ledger().loans().forEach(loan -> ContractRows.write(page, loan));
     }
 
     private Cell unit(String id) {
@@ -97,6 +101,18 @@ public record LoansSheet(Book book, Live live) {
                         .as(Role.TOTAL));
         page.blank();
         list(page, "Interest in the month", List.of("interest_accrued", "interest_paid"));
+        list(
+                page,
+                "Collateral in the month",
+                List.of("collateral_posted", "collateral_returned", "collateral_applied"));
+        list(
+                page,
+                "Beside the loan",
+                List.of(
+                        "loan_fees_owed",
+                        "coin_interest_accrued",
+                        "coin_fees_owed",
+                        "claim_on_lender"));
     }
 
     private Cell negative(String id) {
@@ -109,6 +125,7 @@ public record LoansSheet(Book book, Live live) {
         page.head(
                 Column.text("paid at (UTC)", 44),
                 Column.text("loan", 14),
+                Column.number("fees, US$"),
                 Column.number("interest, US$"),
                 Column.number("principal, US$"),
                 Column.number("in all, US$"),
@@ -120,10 +137,11 @@ public record LoansSheet(Book book, Live live) {
                 page.row(
                         Cell.moment(paid.at()),
                         Cell.text(loan.id()),
+                        Cell.input(paid.fees()),
                         Cell.input(paid.interest()),
                         Cell.input(paid.principal()),
                         Cell.live(
-                                "ROUND(C" + row + "+D" + row + ",6)",
+                                "ROUND(C" + row + "+D" + row + "+E" + row + ",6)",
                                 paid.total().exact(),
                                 Format.CENTS),
                         Cell.note(paid.origin().place()));
@@ -135,39 +153,56 @@ public record LoansSheet(Book book, Live live) {
         page.blank();
     }
 
-    private static void terms(Page page, LoanTerms terms) {
-        Format share = Format.percent(4);
-        page.line(Cell.text("Terms of " + terms.loan() + ", " + terms.lender()).as(Role.HEADING));
+    /// Calls of the month, and earlier ones that were open at its end, each with its deadline.
+    private void calls(Page page) {
+        page.line(Cell.text("Margin calls").as(Role.HEADING));
+        page.head(
+                Column.text("called at (UTC)", 44),
+                Column.text("loan", 14),
+                Column.text("to be met by (UTC)", 20),
+                Column.text("met at (UTC)", 20),
+                Column.text("state", 14),
+                Column.text("line", 50));
+        int before = page.row();
+        Month month = book.report().month();
+        Instant end = month.end().cutOff();
+        for (Loan loan : book.report().books().ledger().loans()) {
+            for (MarginCall call : loan.calls()) {
+                if (month.contains(call.called().at()) || call.isOpen(end)) {
+                    call(page, loan, call, end);
+                }
+            }
+            loan.cure(month.end())
+                    .filter(cure -> cure.ground() != Cure.Ground.CALLED)
+                    .ifPresent(cure -> cure(page, loan, cure));
+        }
+        if (page.row() == before) {
+            page.row(Cell.note("none in the month, and the margin-call level was not reached"));
+        }
+        page.blank();
+    }
+
+    private static void call(Page page, Loan loan, MarginCall call, Instant end) {
+        boolean open = call.isOpen(end);
+        String state = open ? "open" : "met";
         page.row(
-                Cell.text("Agreement"),
-                Cell.note("clause " + terms.contract().clause()),
-                Cell.text(terms.contract().agreement()));
+                Cell.moment(call.called().at()),
+                Cell.text(loan.id()),
+                Cell.moment(call.deadline()),
+                call.met().map(met -> Cell.moment(met.at())).orElse(Cell.note("–")),
+                Cell.text(call.isLate(end) ? state + ", late" : open ? state : state + " in time"),
+                Cell.note(call.called().origin().place()));
+    }
+
+    /// The level is reached and nobody has called: by when it would have to be cured.
+    private static void cure(Page page, Loan loan, Cure cure) {
+        boolean automatic = cure.ground() == Cure.Ground.REACHED;
         page.row(
-                Cell.text("Rate a year"), Cell.note("%"), Cell.input(terms.rate().annual(), share));
-        page.row(
-                Cell.text("Day count"),
-                Cell.note("days"),
-                Cell.text(terms.rate().dayCount().label()));
-        page.row(
-                Cell.text("Initial LTV"),
-                Cell.note("%"),
-                Cell.input(terms.thresholds().initial(), share));
-        page.row(
-                Cell.text("Margin-call LTV"),
-                Cell.note("%"),
-                Cell.input(terms.thresholds().marginCall(), share));
-        page.row(
-                Cell.text("LTV to restore"),
-                Cell.note("%"),
-                Cell.input(terms.thresholds().target(), share));
-        page.row(
-                Cell.text("Liquidation LTV"),
-                Cell.note("%"),
-                Cell.input(terms.thresholds().liquidation(), share));
-        page.row(
-                Cell.text("Time to cure"),
-                Cell.note("hours"),
-                Cell.count(terms.call().cureHours()));
-        page.row(Cell.text("Line"), Cell.note("source"), Cell.text(terms.origin().place()));
+                Cell.moment(cure.since()),
+                Cell.text(loan.id()),
+                Cell.moment(cure.deadline()),
+                Cell.note("–"),
+                Cell.text(automatic ? "level reached" : "may be called"),
+                Cell.note(cure.origin().place()));
     }
 }
