@@ -114,6 +114,7 @@ final class LoanPoster {
         }
         draft.move(from, book.account(), fees, at, Cause.LOAN_FEES, origin);
         draft.move(from, book.account(), interest, at, Cause.INTEREST, origin);
+        book.coinsPaid(at);
         return true;
     }
 

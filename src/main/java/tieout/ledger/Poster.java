@@ -117,6 +117,10 @@ final class Poster {
         return new AsOf(day).cutOff().minusSeconds(1);
     }
 
+    static LocalDate day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     private void earning(PoolEarning fact) {
         if (fact.net().isNegative()) {
             draft.problems.add(
@@ -172,7 +176,7 @@ final class Poster {
     private void sale(Fill fill) {
         Origin origin = fill.origin();
         for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
-            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, day(fill.at()), origin);
             if (fix.isEmpty()) {
                 return;
             }
@@ -186,7 +190,7 @@ final class Poster {
     private void purchase(Fill fill) {
         Origin origin = fill.origin();
         for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
-            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, day(fill.at()), origin);
             if (fix.isEmpty()) {
                 return;
             }
@@ -271,9 +275,5 @@ final class Poster {
                 }
             }
         }
-    }
-
-    private static LocalDate dayOf(Fill fill) {
-        return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

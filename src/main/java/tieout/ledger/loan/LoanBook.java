@@ -5,6 +5,7 @@ import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.LoanFee;
+import tieout.intake.standing.LoanSetting;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Entry;
@@ -17,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A loan while the ledger is posted: draws in, payments split into fees, interest and principal.
 public final class LoanBook {
@@ -37,6 +40,7 @@ public final class LoanBook {
     private final Agreement agreement;
     private final Account account;
     private final List<Step> steps = new ArrayList<>();
+    private final Set<LocalDate> coinsPaid = new TreeSet<>();
     private Usd claim = Usd.ZERO;
 
     public LoanBook(Agreement agreement, Account account) {
@@ -112,6 +116,36 @@ public final class LoanBook {
         Accrual accrual =
                 new Accrual(coins.origin(), coins.rate(), coins.first(), last, coins.on());
         return Bitcoin.of(accrual.interest(), RoundingMode.HALF_UP);
+    }
+
+    /// Coins went to the lender for what is stated as paid that day.
+    public void coinsPaid(Instant at) {
+        coinsPaid.add(at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// What is stated as paid after one day and by another, without a payment on its day.
+    public List<LoanSetting> unpaid(LocalDate after, LocalDate until) {
+        List<LoanSetting> unpaid = new ArrayList<>();
+        for (LoanFee fee : agreement.fees()) {
+            boolean settled =
+                    Credit.of(fee.amount()).isPresent()
+                            ? steps.stream().anyMatch(step -> step.fees().contains(fee))
+                            : fee.paid().filter(coinsPaid::contains).isPresent();
+            if (within(fee.paid(), after, until) && !settled) {
+                unpaid.add(fee);
+            }
+        }
+        for (CoinInterest coins : agreement.coinInterest()) {
+            boolean settled = coins.paid().filter(coinsPaid::contains).isPresent();
+            if (within(coins.paid(), after, until) && !settled) {
+                unpaid.add(coins);
+            }
+        }
+        return unpaid;
+    }
+
+    private static boolean within(Optional<LocalDate> paid, LocalDate after, LocalDate until) {
+        return paid.filter(day -> day.isAfter(after) && !day.isAfter(until)).isPresent();
     }
 
     /// What the lender owes us so far, since collateral brought more than its debt.

@@ -93,6 +93,23 @@ class LoanJournalTest {
                                 + " line out, or it is owed twice.");
     }
 
+    @Test
+    void what_is_stated_as_paid_without_a_payment_on_its_day_is_refused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Books.ledger(FEES.replace("paid 2026-02-20", "paid 2026-02-19")))
+                .withMessageContaining(
+                        "books.txt:4: is stated as paid, but nothing that pays it went to lender-c"
+                                + " that day; correct the day, or leave it empty while it is"
+                                + " owed.");
+        String later =
+                COINS.replace("2026-02-20 send custody-b 0.51 lender-c\n", "")
+                        + "2026-02-27 bank bank-e 5 X1 interest\n";
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Books.ledger(later))
+                .withMessageContaining("books.txt:5: is stated as paid, but nothing")
+                .withMessageContaining("books.txt:6: is stated as paid, but nothing");
+    }
+
     private static final String COINS =
             """
             loan LN-1 0.0725 ACT_365F
