@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Entries of what lenders are owed in bitcoin: interest and fees in satoshis, at the day's fix.
 ///
@@ -57,7 +56,7 @@ final class CoinsOwedVouchers {
         Bitcoin due = before.fees().plus(loan.agreement().coinFeesDue(day));
         bring(loan, BookRole.ACCRUED_LOAN_FEES, due, day);
         List<Origin> origins = List.of(event.movements().getFirst().origin());
-        for (PriceFix fix : fix(loan, day)) {
+        for (PriceFix fix : fix(origins.getFirst(), day)) {
             JournalBook.Sheet sheet =
                     book.sheet(
                             day, Reason.LOAN_PAID, "Paid on " + loan.id(), origins, List.of(fix));
@@ -86,7 +85,7 @@ final class CoinsOwedVouchers {
         if (now.isZero() && before.equals(Owed.NOTHING)) {
             return;
         }
-        for (PriceFix fix : fix(loan, day)) {
+        for (PriceFix fix : fix(loan.terms().origin(), day)) {
             Usd added = worth(now.minus(before.coins()), fix);
             Usd worth = worth(now, fix);
             boolean fees = role == BookRole.ACCRUED_LOAN_FEES;
@@ -121,32 +120,33 @@ final class CoinsOwedVouchers {
         String text =
                 (reason == Reason.LOAN_FEE ? "Fee" : "Interest") + " in bitcoin, " + loan.id();
         if (!amount.isZero()) {
-            book.sheet(day, reason, text, stated(loan), List.of(fix))
+            book.sheet(day, reason, text, stated(loan, credit), List.of(fix))
                     .post(from.chart().of(debit), from.chart().of(credit), amount)
                     .enter();
         }
     }
 
-    private static List<Origin> stated(Loan loan) {
-        return Stream.concat(
-                        loan.agreement().coinInterest().stream().map(CoinInterest::origin),
-                        loan.agreement().fees().stream().map(LoanFee::origin))
-                .toList();
+    /// The settings that a debt in coins rests on.
+    private static List<Origin> stated(Loan loan, BookRole role) {
+        return role == BookRole.ACCRUED_INTEREST
+                ? loan.agreement().coinInterest().stream().map(CoinInterest::origin).toList()
+                : loan.agreement().fees().stream()
+                        .filter(fee -> fee.amount() instanceof Bitcoin)
+                        .map(LoanFee::origin)
+                        .toList();
     }
 
     private static Usd worth(Bitcoin coins, PriceFix fix) {
         return Usd.cents(fix.price().of(coins), RoundingMode.HALF_UP);
     }
 
-    private List<PriceFix> fix(Loan loan, LocalDate day) {
+    private List<PriceFix> fix(Origin needed, LocalDate day) {
         Optional<PriceFix> fix = from.prices().bitcoin(day);
         if (fix.isEmpty()) {
             problems.add(
-                    stated(loan)
-                            .getFirst()
-                            .problem(
-                                    "no price of a bitcoin for " + day + ", at which it is owed",
-                                    "add the day's fix to the price file of " + day));
+                    needed.problem(
+                            "no price of a bitcoin for " + day + ", at which coins are owed",
+                            "add the day's fix to the price file of " + day));
         }
         return fix.stream().toList();
     }

@@ -49,7 +49,7 @@ record CoverRows(Book book, Loan loan, Cover.Secured cover, ContractPrice contra
                 page,
                 "Debt until the margin call, US$",
                 Cell.live(
-                        placed("INT(ROUND((@M*@C*@P-@D)*100,6))/100", top, ""),
+                        placed("INT(ROUND((@M*@C*@P-@D)*100,3))/100", top, ""),
                         cover.headroom(levels.marginCall(), price).exact(),
                         Format.CENTS));
         page.blank();

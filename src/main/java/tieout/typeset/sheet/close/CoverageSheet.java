@@ -154,12 +154,9 @@ public record CoverageSheet(Book book) {
                 Cell.day(decision.decision().on()),
                 Cell.input(split.carrying()),
                 Cell.input(decision.currentShare(), SHARE),
+                Cell.live("ROUND(D" + r + "*E" + r + ",2)", split.current().exact(), Format.CENTS),
                 Cell.live(
-                        "ROUND(D" + r + "*E" + r + ",2)", split.current().exact(), Format.CENTS),
-                Cell.live(
-                        "ROUND(D" + r + "-F" + r + ",2)",
-                        split.nonCurrent().exact(),
-                        Format.CENTS),
+                        "ROUND(D" + r + "-F" + r + ",2)", split.nonCurrent().exact(), Format.CENTS),
                 decision.maturity().day().map(Cell::day).orElse(Cell.text("no day")),
                 Cell.note(decision.decision().reason() + " (" + decision.origin().place() + ")"));
     }
