@@ -3,8 +3,10 @@ package tieout.reconcile;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
+import tieout.calendar.Quarter;
 import tieout.evidence.Origin;
 import tieout.intake.fact.LoanPosition;
+import tieout.intake.standing.DebtClassification;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Entry;
 import tieout.ledger.loan.ContractPrice;
@@ -16,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Each lender's principal, accrued interest, price and loan to value at month end against ours.
+/// Each lender's principal, accrued interest, price and loan to value at month end against ours,
+/// and at a quarter end what somebody decided to be current.
 final class LoanCheck implements Check {
     private static final Control CONTROL = Control.LOAN_TO_LEDGER;
 
@@ -35,8 +38,44 @@ final class LoanCheck implements Check {
                 Side ours = Side.ledger(state.debt(), principal);
                 findings.add(compare(close, loan, "principal", nobody, ours));
             }
+            boolean reported = Quarter.of(close.month()).end().equals(close.end());
+            if (reported && !state.principal().isZero()) {
+                findings.add(classified(close, loan, state));
+            }
         }
         return findings;
+    }
+
+    /// The principal that somebody classified for a quarter end against the principal owed then.
+    ///
+    /// A decision for an earlier day does not count: each reporting date wants its own (ASC
+    /// 470-10-45).
+    private static Finding classified(Close close, Loan loan, LoanState state) {
+        List<Origin> owed = state.principalEntries().stream().map(Entry::origin).toList();
+        Optional<DebtClassification> decision =
+                loan.agreement()
+                        .classification(close.end().day())
+                        .filter(made -> made.asOf().equals(close.end().day()));
+        Side decided =
+                new Side(
+                        decision.map(made -> made.decision().by())
+                                .orElse("no decision for the day"),
+                        decision.map(made -> state.principal()).orElse(Usd.ZERO).exact(),
+                        Unit.USD,
+                        decision.stream().map(DebtClassification::origin).toList());
+        String remedy =
+                decision.isPresent()
+                        ? ""
+                        : "; add a line for "
+                                + close.end().day()
+                                + " to standing/debt-classifications.csv";
+        return close.compare(
+                Control.DEBT_CLASSIFICATION,
+                loan.id(),
+                decided,
+                Side.ledger(state.principal(), owed),
+                close.month().last(),
+                remedy);
     }
 
     private static void owed(

@@ -21,7 +21,6 @@ public final class Reconciliation {
                             Control.EXCHANGE_TO_LEDGER, Account.Kind.EXCHANGE, Unit.BTC, Unit.USDT),
                     balances(Control.COLLATERAL_TO_LEDGER, Account.Kind.COLLATERAL, Unit.BTC),
                     new LoanCheck(),
-                    new DebtClassificationCheck(),
                     new LenderEventsCheck(),
                     new PayoutsCheck(),
                     new ExpectedPayoutCheck(),
