@@ -14,7 +14,6 @@ import tieout.intake.fact.BookBalance;
 import tieout.intake.fact.Fact;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
-import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.PolicyName;
 import tieout.intake.standing.Publication;
 import tieout.ledger.GeneralBooks;
@@ -203,16 +202,6 @@ final class Listed {
                 row(paid.principal().exact());
                 row(paid.total().exact());
             }
-            LoanTerms terms = loan.terms();
-            row(terms.rate().annual());
-            row(terms.thresholds().initial());
-            row(terms.thresholds().marginCall());
-            row(terms.thresholds().target());
-            row(terms.thresholds().liquidation());
-            row(terms.thresholds().asStated(terms.thresholds().initial()));
-            row(terms.thresholds().asStated(terms.thresholds().marginCall()));
-            row(terms.thresholds().asStated(terms.thresholds().target()));
-            row(terms.thresholds().asStated(terms.thresholds().liquidation()));
             for (MarginCall call : loan.calls()) {
                 moment(call.deadline());
             }
