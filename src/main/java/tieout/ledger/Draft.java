@@ -8,6 +8,7 @@ import tieout.evidence.Problem;
 import tieout.evidence.Refusal;
 import tieout.intake.Facts;
 import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.LoanSetting;
 import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.OpeningPrice;
 import tieout.intake.standing.OwnAccount;
@@ -121,6 +122,11 @@ final class Draft {
         contracts.add(contract);
     }
 
+    /// The bitcoin that stands in an account so far.
+    Bitcoin balance(Account account) {
+        return new Movements(movements).balance(account, Unit.BTC).bitcoin();
+    }
+
     private List<Movement> inOrder() {
         return movements.stream().sorted(Comparator.comparing(Movement::at)).toList();
     }
@@ -146,7 +152,29 @@ final class Draft {
         return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
     }
 
+    /// What the settings say was paid to a lender, while no source shows a payment on that day.
+    private void unpaid() {
+        List<Movement> all = inOrder();
+        if (all.isEmpty()) {
+            return;
+        }
+        LocalDate first = Poster.day(all.getFirst().at());
+        LocalDate last = Poster.day(all.getLast().at());
+        for (LoanBook book : loans.values()) {
+            for (LoanSetting setting : book.unpaid(first, last)) {
+                problems.add(
+                        setting.origin()
+                                .problem(
+                                        "is stated as paid, but nothing that pays it went to "
+                                                + book.account()
+                                                + " that day",
+                                        "correct the day, or leave it empty while it is owed"));
+            }
+        }
+    }
+
     Ledger closed() {
+        unpaid();
         Lots lotsClosed = lots.closed();
         CashFlows cashFlows = lots.cashFlows(lotsClosed);
         if (!problems.isEmpty()) {

@@ -8,6 +8,7 @@ import tieout.evidence.Origin;
 import tieout.intake.Facts;
 import tieout.intake.fact.CashFlowOverride;
 import tieout.intake.fact.Fill;
+import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Selection;
 import tieout.intake.fact.Transfer;
@@ -127,6 +128,40 @@ final class LotPoster {
                 fact.amount(),
                 Proceeds.fairValue(value(fact.amount(), fix)),
                 selections(fact.activityId()));
+    }
+
+    /// Coins of ours that a lender kept or sold, at what it credited for them.
+    void applied(LoanEvent sold, Account collateral) {
+        paid(sold.origin(), sold.eventId(), sold.at(), collateral, sold.quantity(), sold.amount());
+    }
+
+    /// Coins given to a lender for its interest or its fees, at fair value.
+    void paidAway(Transfer fact, Account from) {
+        var day = fact.completedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        draft.price(Unit.USD_PER_BTC, day, fact.origin())
+                .ifPresent(
+                        fix ->
+                                paid(
+                                        fact.origin(),
+                                        fact.activityId(),
+                                        fact.completedAt(),
+                                        from,
+                                        fact.amount(),
+                                        value(fact.amount(), fix)));
+    }
+
+    private void paid(
+            Origin origin, String name, Instant at, Account from, Bitcoin coins, Usd worth) {
+        events.add(
+                new Relief(
+                        origin,
+                        name,
+                        Relief.Nature.PAID,
+                        at,
+                        from,
+                        coins,
+                        Proceeds.fairValue(worth),
+                        selections(name)));
     }
 
     private static Lot back(Transfer fact, Account from, Account to, PriceFix fix) {

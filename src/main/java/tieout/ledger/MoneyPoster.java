@@ -70,7 +70,7 @@ final class MoneyPoster {
                 if (loan != null && out) {
                     loans.paid(loan, venue, amount, row.at(), origin);
                 } else if (loan != null) {
-                    loans.drawn(loan, venue, amount, new Usd(amount.micros()), row.at(), origin);
+                    loans.drawn(loan, venue, amount, row.at(), origin);
                 } else {
                     moved(row, amount, venue, other);
                 }
@@ -97,7 +97,7 @@ final class MoneyPoster {
             if (loan.isPresent() && out) {
                 loans.paid(loan.get(), bank, amount, at, origin);
             } else if (loan.isPresent()) {
-                loans.drawn(loan.get(), bank, amount, amount, at, origin);
+                loans.drawn(loan.get(), bank, amount, at, origin);
             } else if (out && projects.contains(row.reference())) {
                 draft.move(bank, Account.PROJECTS, amount, at, Cause.INVESTED, origin);
             } else if (out) {

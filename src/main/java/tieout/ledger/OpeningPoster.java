@@ -145,8 +145,7 @@ final class OpeningPoster {
             return;
         }
         Instant at = Poster.endOf(opening.day());
-        new LoanPoster(draft)
-                .drawn(book, Account.OPENING, principal, principal, at, opening.origin());
+        new LoanPoster(draft).drawn(book, Account.OPENING, principal, at, opening.origin());
     }
 
     /// Coins that opened with a lender who has control of them are in no lot.

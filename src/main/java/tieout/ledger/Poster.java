@@ -1,17 +1,21 @@
 package tieout.ledger;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.evidence.Origin;
 import tieout.intake.Facts;
 import tieout.intake.fact.Fill;
+import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.PoolEarning;
 import tieout.intake.fact.PriceFix;
 import tieout.intake.fact.Transfer;
+import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.Opening;
 import tieout.intake.standing.PoolTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
+import tieout.ledger.loan.LoanBook;
 import tieout.ledger.lot.Lot;
 import tieout.ledger.revenue.ContractDay;
 
@@ -32,7 +36,13 @@ import java.util.TreeSet;
 final class Poster {
     private record Step(Instant at, int rank, String key, Origin origin, Runnable post) {}
 
-    private static final Set<Account.Kind> BITCOIN_SIDES = Account.HELD;
+    private static final Set<Account.Kind> BITCOIN_SIDES =
+            Set.of(
+                    Account.Kind.POOL,
+                    Account.Kind.CUSTODY,
+                    Account.Kind.EXCHANGE,
+                    Account.Kind.COLLATERAL,
+                    Account.Kind.LENDER);
     private final Facts facts;
     private final Draft draft;
     private final MoneyPoster money;
@@ -59,6 +69,9 @@ final class Poster {
                                         f.activityId(),
                                         f.origin(),
                                         () -> transfer(f)));
+        facts.of(LoanEvent.class).stream()
+                .filter(f -> f.type() == LoanEvent.Type.COLLATERAL_SOLD)
+                .forEach(f -> step(f.at(), 5, f.eventId(), f.origin(), () -> applied(f)));
         money.steps((at, key, fact, post) -> step(at, 5, key, fact.origin(), post));
         steps.sort(
                 Comparator.comparing(Step::at)
@@ -102,6 +115,10 @@ final class Poster {
     /// The last second of a day: what is dated by day happened by its end.
     static Instant endOf(LocalDate day) {
         return new AsOf(day).cutOff().minusSeconds(1);
+    }
+
+    static LocalDate day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private void earning(PoolEarning fact) {
@@ -159,7 +176,7 @@ final class Poster {
     private void sale(Fill fill) {
         Origin origin = fill.origin();
         for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
-            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, day(fill.at()), origin);
             if (fix.isEmpty()) {
                 return;
             }
@@ -173,7 +190,7 @@ final class Poster {
     private void purchase(Fill fill) {
         Origin origin = fill.origin();
         for (Account venue : draft.account(fill.venue(), Set.of(Account.Kind.EXCHANGE), origin)) {
-            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, dayOf(fill), origin);
+            Optional<PriceFix> fix = draft.price(Unit.USD_PER_USDT, day(fill.at()), origin);
             if (fix.isEmpty()) {
                 return;
             }
@@ -184,11 +201,69 @@ final class Poster {
         }
     }
 
+    /// Coins that a lender kept or sold: out of its hands, and out of our lots if they were there.
+    private void applied(LoanEvent sold) {
+        for (LoanBook book : draft.loans.values()) {
+            if (book.terms().loan().equals(sold.loan())) {
+                String lender = book.terms().lender();
+                Set<Account.Kind> pledged = Account.PLEDGED;
+                draft.account(lender, pledged, sold.origin())
+                        .forEach(collateral -> applied(book, collateral, sold));
+            }
+        }
+    }
+
+    private void applied(LoanBook book, Account collateral, LoanEvent sold) {
+        Bitcoin there = draft.balance(collateral);
+        if (sold.quantity().compareTo(there) > 0) {
+            draft.problems.add(
+                    sold.origin()
+                            .problem(
+                                    "sells "
+                                            + sold.quantity().exact()
+                                            + " BTC of "
+                                            + there.exact()
+                                            + " at "
+                                            + collateral,
+                                    "ask the lender what it had, or the custodian what it sent"));
+            return;
+        }
+        new LoanPoster(draft).applied(book, collateral, sold);
+        if (book.terms().control() == LoanTerms.Control.RETAINED) {
+            draft.lots.applied(sold, collateral);
+        }
+    }
+
+    private void coins(Transfer fact, Account custody, LoanBook book) {
+        Origin origin = fact.origin();
+        if (fact.direction() == Transfer.Direction.IN) {
+            draft.problems.add(
+                    origin.problem(
+                            "receives "
+                                    + fact.amount().exact()
+                                    + " BTC from "
+                                    + book.account()
+                                    + ": a loan of bitcoin is not kept here",
+                            "name the lender's collateral account if it gave collateral back"));
+            return;
+        }
+        Instant at = fact.completedAt();
+        boolean paid = new LoanPoster(draft).paidInCoins(book, custody, fact.amount(), at, origin);
+        if (paid) {
+            draft.lots.paidAway(fact, custody);
+        }
+    }
+
     private void transfer(Transfer fact) {
         Origin origin = fact.origin();
         Set<Account.Kind> custodyOnly = Set.of(Account.Kind.CUSTODY);
         for (Account custody : draft.account(fact.custodyAccount(), custodyOnly, origin)) {
             for (Account other : draft.account(fact.counterparty(), BITCOIN_SIDES, origin)) {
+                LoanBook book = draft.loans.get(other);
+                if (book != null) {
+                    coins(fact, custody, book);
+                    continue;
+                }
                 boolean in = fact.direction() == Transfer.Direction.IN;
                 boolean toldByTheSender = in && other.kind() == Account.Kind.CUSTODY;
                 if (!toldByTheSender) {
@@ -200,9 +275,5 @@ final class Poster {
                 }
             }
         }
-    }
-
-    private static LocalDate dayOf(Fill fill) {
-        return fill.at().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

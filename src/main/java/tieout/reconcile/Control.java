@@ -7,9 +7,15 @@ public enum Control {
     EXCHANGE_TO_LEDGER("Each venue's bitcoin and tether at month end equal the ledger's."),
     COLLATERAL_TO_LEDGER("The bitcoin each lender holds at month end equals the ledger's."),
     LOAN_TO_LEDGER("Each lender's principal and accrued interest equal the ledger's."),
+    LTV_TO_LEDGER(
+            "Each lender prices collateral by the contract's source and time, and prints the loan"
+                    + " to value that follows, to the last digit."),
+    DEBT_CLASSIFICATION(
+            "At each quarter end somebody decided, for that day, what part of each loan is"
+                    + " current."),
     LENDER_EVENTS_TO_LEDGER(
-            "What each lender lists as paid, drawn, posted and returned in the month equals the"
-                    + " movements that bank, venue and custodian show."),
+            "What each lender lists as drawn, paid, posted and returned in the month equals the"
+                    + " movements that others show, and each new rate is the one agreed."),
     PAYOUTS_TO_RECEIPTS(
             "Each pool payout reached custody within 3 days, and each receipt from a pool was paid"
                     + " out."),

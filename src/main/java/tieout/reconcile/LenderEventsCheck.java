@@ -1,20 +1,27 @@
 package tieout.reconcile;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.LoanEvent.Type;
+import tieout.intake.standing.RateReset;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
+import tieout.ledger.account.Entry;
 import tieout.ledger.account.Movement;
 import tieout.ledger.account.Movements;
+import tieout.ledger.loan.Agreement;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.Repayment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What each lender lists in the month against the movements that others show.
 final class LenderEventsCheck implements Check {
@@ -24,10 +31,12 @@ final class LenderEventsCheck implements Check {
     public List<Finding> findings(Close close) {
         List<Finding> findings = new ArrayList<>();
         for (Loan loan : close.ledger().loans()) {
-            dollars(close, loan, Type.REPAY, findings);
-            dollars(close, loan, Type.INTEREST_PAID, findings);
+            drawn(close, loan, findings);
+            paid(close, loan, Type.REPAY, findings);
+            paid(close, loan, Type.INTEREST_PAID, findings);
             coins(close, loan, Type.COLLATERAL_POSTED, findings);
             coins(close, loan, Type.COLLATERAL_RETURNED, findings);
+            rates(close, loan, findings);
         }
         return findings;
     }
@@ -43,9 +52,17 @@ final class LenderEventsCheck implements Check {
         return events.stream().map(LoanEvent::origin).toList();
     }
 
-    private static void dollars(Close close, Loan loan, Type type, List<Finding> findings) {
-        List<LoanEvent> events = events(close, loan, type);
-        Usd listed = events.stream().map(LoanEvent::amount).reduce(Usd.ZERO, Usd::plus);
+    private static void drawn(Close close, Loan loan, List<Finding> findings) {
+        Usd drawn = Usd.ZERO;
+        List<Origin> places = new ArrayList<>();
+        for (Entry entry : loan.draws(close.month())) {
+            drawn = drawn.plus((Usd) entry.change());
+            places.add(entry.origin());
+        }
+        dollars(close, loan, Type.DRAW, drawn, places, findings);
+    }
+
+    private static void paid(Close close, Loan loan, Type type, List<Finding> findings) {
         Usd paid = Usd.ZERO;
         List<Origin> places = new ArrayList<>();
         for (Repayment repayment : loan.repayments(close.month())) {
@@ -55,10 +72,22 @@ final class LenderEventsCheck implements Check {
                 places.add(repayment.origin());
             }
         }
-        if (!events.isEmpty() || !paid.isZero()) {
+        dollars(close, loan, type, paid, places, findings);
+    }
+
+    private static void dollars(
+            Close close,
+            Loan loan,
+            Type type,
+            Usd moved,
+            List<Origin> places,
+            List<Finding> findings) {
+        List<LoanEvent> events = events(close, loan, type);
+        Usd listed = events.stream().map(LoanEvent::amount).reduce(Usd.ZERO, Usd::plus);
+        if (!events.isEmpty() || !moved.isZero()) {
             Side theirs = new Side(loan.terms().lender(), listed.exact(), Unit.USD, places(events));
-            findings.add(
-                    close.compare(CONTROL, subject(loan, type), theirs, Side.ledger(paid, places)));
+            Side ours = Side.ledger(moved, places);
+            findings.add(close.compare(CONTROL, subject(loan, type), theirs, ours));
         }
     }
 
@@ -82,6 +111,45 @@ final class LenderEventsCheck implements Check {
             Side ours = Side.ledger(moved.bitcoin(), places);
             findings.add(close.compare(CONTROL, subject(loan, type), theirs, ours));
         }
+    }
+
+    /// Each new rate that the lender lists, and each that the settings have, on its first day.
+    ///
+    /// The settings are what was agreed, so interest follows them whatever the list says.
+    private static void rates(Close close, Loan loan, List<Finding> findings) {
+        Map<LocalDate, List<LoanEvent>> listed = new TreeMap<>();
+        for (LoanEvent event : events(close, loan, Type.RATE_RESET)) {
+            listed.computeIfAbsent(event.value(), day -> new ArrayList<>()).add(event);
+        }
+        for (RateReset reset : loan.agreement().resets()) {
+            if (close.month().contains(reset.from())) {
+                listed.putIfAbsent(reset.from(), List.of());
+            }
+        }
+        listed.forEach(
+                (day, events) -> {
+                    Agreement.RateInForce ours = loan.agreement().rate(day);
+                    Ratio theirs =
+                            events.stream()
+                                    .flatMap(e -> e.terms().rate().stream())
+                                    .reduce(Ratio.ZERO, (earlier, last) -> last);
+                    findings.add(
+                            close.compare(
+                                    CONTROL,
+                                    subject(loan, Type.RATE_RESET) + ":" + day,
+                                    new Side(
+                                            loan.terms().lender(),
+                                            theirs,
+                                            Unit.SHARE,
+                                            places(events)),
+                                    new Side(
+                                            "the rate agreed",
+                                            ours.annual(),
+                                            Unit.SHARE,
+                                            List.of(ours.stated())),
+                                    day,
+                                    "; state a rate that was agreed in standing/rate-resets.csv"));
+                });
     }
 
     private static boolean lends(Account account, Loan loan) {

@@ -16,20 +16,27 @@ final class Saying {
 
     private Saying() {}
 
-    /// `165.03 BTC`, `US$1,234.50`, `minus US$5,695.33`.
+    /// `165.03 BTC`, `US$1,234.50`, `minus US$5,695.33`, `68.66%`.
     ///
     /// What is below zero has a word before it: a line of a page could end behind a sign.
     static String of(Ratio value, Unit unit) {
-        int most = unit == Unit.BTC ? 8 : 6;
-        BigDecimal digits = value.abs().rounded(most, RoundingMode.HALF_UP).stripTrailingZeros();
-        int scale = Math.max(2, digits.scale());
-        String number =
-                String.format(
-                        Locale.ROOT,
-                        "%,." + scale + "f",
-                        digits.setScale(scale, RoundingMode.UNNECESSARY));
-        String amount = unit == Unit.USD ? "US$" + number : number + " " + unit.label();
+        String amount = amount(value.abs(), unit);
         return value.signum() < 0 ? "minus " + amount : amount;
+    }
+
+    private static String amount(Ratio value, Unit unit) {
+        if (unit == Unit.SHARE) {
+            return number(value.times(Ratio.of(100)), 4) + unit.label();
+        }
+        String number = number(value, unit == Unit.BTC ? 8 : 6);
+        return unit == Unit.USD ? "US$" + number : number + " " + unit.label();
+    }
+
+    private static String number(Ratio value, int most) {
+        BigDecimal digits = value.rounded(most, RoundingMode.HALF_UP).stripTrailingZeros();
+        int scale = Math.max(2, digits.scale());
+        return String.format(
+                Locale.ROOT, "%,." + scale + "f", digits.setScale(scale, RoundingMode.UNNECESSARY));
     }
 
     /// `a.csv:4, a.csv:9, a.csv:12 and 8 more`.

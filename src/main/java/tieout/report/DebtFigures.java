@@ -3,6 +3,7 @@ package tieout.report;
 import static tieout.report.Definition.flow;
 import static tieout.report.Definition.stock;
 
+import tieout.amount.Bitcoin;
 import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
@@ -11,6 +12,7 @@ import tieout.calendar.Month;
 import tieout.evidence.Origin;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.loan.CollateralReceivable;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Cover;
 import tieout.ledger.loan.DebtSplit;
 import tieout.ledger.loan.Loan;
@@ -32,6 +34,13 @@ final class DebtFigures {
     private DebtFigures() {}
 
     static List<Definition> all() {
+        List<Definition> all = new ArrayList<>(carried());
+        all.addAll(owedBeside());
+        all.addAll(restored());
+        return all;
+    }
+
+    private static List<Definition> carried() {
         return List.of(
                 loans("unamortised_debt_cost", "costs of raising loans", DebtFigures::unamortised),
                 stock(
@@ -40,26 +49,11 @@ final class DebtFigures {
                         new Sum(Term.plus("loan_principal"), Term.minus("unamortised_debt_cost"))),
                 split("debt_current", DebtSplit::current),
                 split("debt_non_current", DebtSplit::nonCurrent),
-                loans("loan_fees_owed", "fees due", (l, m) -> l.at(m.end()).feesOwed().exact()),
-                stock(
-                        "coin_interest_accrued",
-                        Unit.BTC,
-                        new Total(
-                                "interest stated in bitcoin",
-                                each((l, m) -> l.coinInterest(m.end()).exact()))),
                 flow(
                         "extinguishment_result",
                         Unit.USD,
                         new Total("carrying amount less price paid", DebtFigures::extinguished)),
                 loans("repaid_after_month_end", "principal repaid since", DebtFigures::repaidSince),
-                stock(
-                        "top_up_to_target",
-                        Unit.BTC,
-                        new Total("bitcoin to add", covered(DebtFigures::topUp))),
-                stock(
-                        "sale_to_target",
-                        Unit.BTC,
-                        new Total("bitcoin to sell", covered(DebtFigures::sale))),
                 receivable("collateral_receivable", CollateralReceivable::gross),
                 receivable("collateral_allowance", CollateralReceivable::allowance),
                 stock(
@@ -68,6 +62,37 @@ final class DebtFigures {
                         new Sum(
                                 Term.plus("collateral_receivable"),
                                 Term.minus("collateral_allowance"))));
+    }
+
+    private static List<Definition> owedBeside() {
+        return List.of(
+                stock("loan_fees_owed", Unit.USD, new Total("fees due", DebtFigures::fees)),
+                coins(
+                        "coin_interest_accrued",
+                        "interest stated in bitcoin",
+                        Loan.CoinsOwed::interest),
+                coins("coin_fees_owed", "fees stated in bitcoin", Loan.CoinsOwed::fees),
+                loans(
+                        "claim_on_lender",
+                        "collateral that brought more than the debt",
+                        (l, m) -> l.claim(m.end()).usd().exact()));
+    }
+
+    private static List<Definition> restored() {
+        return List.of(
+                stock(
+                        "top_up_to_target",
+                        Unit.BTC,
+                        new Stated("bitcoin to add", covered(DebtFigures::topUp))),
+                stock(
+                        "sale_to_target",
+                        Unit.BTC,
+                        new Stated("bitcoin to sell", covered(DebtFigures::sale))));
+    }
+
+    private static Definition coins(String id, String of, Function<Loan.CoinsOwed, Bitcoin> part) {
+        Selector rows = each((l, m) -> part.apply(l.coinsOwed(m.end())).exact());
+        return stock(id, Unit.BTC, new Total(of, rows));
     }
 
     private static Definition loans(String id, String of, BiFunction<Loan, Month, Ratio> value) {
@@ -88,6 +113,12 @@ final class DebtFigures {
         };
     }
 
+    private static List<Row> fees(Books books, Month month) {
+        return books.ledger().loans().stream()
+                .flatMap(loan -> LoanRows.fees(loan.at(month.end())).stream())
+                .toList();
+    }
+
     private static Ratio unamortised(Loan loan, Month month) {
         return loan.at(month.end()).unamortised().exact();
     }
@@ -105,14 +136,21 @@ final class DebtFigures {
                     List<Row> rows = new ArrayList<>();
                     for (Loan loan : books.ledger().loans()) {
                         Optional<DebtSplit> split = loan.split(month.end());
-                        if (split.isEmpty() && !loan.at(month.end()).principal().isZero()) {
+                        boolean owed = !loan.at(month.end()).principal().isZero();
+                        if (owed && split.isEmpty()) {
                             return List.of();
                         }
-                        split.ifPresent(s -> rows.add(row(loan, s, part.apply(s))));
+                        rows.add(
+                                split.map(s -> row(loan, s, part.apply(s)))
+                                        .orElseGet(() -> nothing(loan)));
                     }
                     return rows;
                 };
         return stock(id, Unit.USD, new Stated("share of carrying amount by decision", selector));
+    }
+
+    private static Row nothing(Loan loan) {
+        return new Row(loan.terms().origin(), loan.id() + ", nothing owed", Ratio.ZERO);
     }
 
     private static Row row(Loan loan, DebtSplit split, Usd part) {
@@ -134,16 +172,26 @@ final class DebtFigures {
                 .toList();
     }
 
-    /// Coins by a loan's cover at the month-end price.
+    /// Coins by a loan's cover at the contract's price.
     private interface Coins {
         Ratio of(Cover cover, LoanTerms terms, Price price);
     }
 
+    /// None unless every secured loan has its contract's price.
     private static Selector covered(Coins coins) {
         return (books, month) -> {
-            Price price = books.bitcoinPrice(month.last()).price();
-            return each((l, m) -> coins.of(l.at(m.end()).cover(), l.terms(), price))
-                    .rows(books, month);
+            List<Row> rows = new ArrayList<>();
+            for (Loan loan : books.ledger().loans()) {
+                Cover cover = loan.at(month.end()).cover();
+                Optional<ContractPrice> price = loan.price(month.end());
+                if (price.isEmpty() && !(cover instanceof Cover.NoDebt)) {
+                    return List.of();
+                }
+                Ratio needed =
+                        price.map(p -> coins.of(cover, loan.terms(), p.price())).orElse(Ratio.ZERO);
+                rows.add(new Row(loan.terms().origin(), loan.id(), needed));
+            }
+            return rows;
         };
     }
 

@@ -35,7 +35,14 @@ final class HoldingsFigures {
                     Cause.PURCHASED,
                     Cause.FEES,
                     Cause.PAID,
+                    Cause.INTEREST,
+                    Cause.LOAN_FEES,
+                    Cause.APPLIED,
                     Cause.TRANSFERRED);
+
+    /// Given for something: to payees, and to lenders for interest, fees and debt.
+    private static final Set<Cause> GIVEN =
+            EnumSet.of(Cause.PAID, Cause.INTEREST, Cause.LOAN_FEES, Cause.APPLIED);
 
     private HoldingsFigures() {}
 
@@ -58,7 +65,7 @@ final class HoldingsFigures {
                 stock("bridge_opening", Unit.BTC, new Prior("bitcoin_held")),
                 moved("bitcoin_purchased", "purchases", c -> c == Cause.PURCHASED),
                 moved("fees_in_bitcoin", "network fees", c -> c == Cause.FEES),
-                moved("paid_away", "bitcoin paid away", c -> c == Cause.PAID),
+                moved("paid_away", "bitcoin paid away", GIVEN::contains),
                 moved(
                         "transferred_net",
                         "movements between own accounts",

@@ -16,9 +16,10 @@ import java.util.List;
 
 /// The loan secured on bitcoin: what is owed, what secures it, and the prices that bring a call.
 ///
-/// Loan to value is the debt that the contract counts over collateral times price; the price at a
-/// threshold is that debt over the threshold's share of collateral. Trigger prices round up,
-/// headroom rounds down. Without debt or collateral they do not apply.
+/// Loan to value is the debt that the contract counts over collateral times price, at month end the
+/// price of the contract's own source and time; the price at a threshold is that debt over the
+/// threshold's share of collateral. Trigger prices round up, headroom rounds down. Without debt,
+/// collateral or price they do not apply.
 final class LoanFigures {
     private LoanFigures() {}
 
@@ -26,7 +27,12 @@ final class LoanFigures {
         List<Definition> all = new ArrayList<>();
         all.addAll(terms());
         all.addAll(rollForward());
-        all.addAll(view("", "bitcoin_price", LoanRows.Moment.MONTH_END));
+        all.add(
+                stock(
+                        "contract_price",
+                        Unit.USD_PER_BTC,
+                        new Stated("price by the contract's source and time", LoanRows::price)));
+        all.addAll(view("", "contract_price", LoanRows.Moment.MONTH_END));
         all.addAll(headroom());
         all.add(
                 stock(
@@ -46,7 +52,7 @@ final class LoanFigures {
                 stock(
                         "interest_rate",
                         Unit.SHARE,
-                        new Stated("contract rate", LoanRows.term(t -> t.rate().annual()))),
+                        new Stated("contract rate in force", LoanRows::rate)),
                 stock(
                         "initial_ltv",
                         Unit.SHARE,
@@ -83,7 +89,21 @@ final class LoanFigures {
                         "interest_accrued",
                         Unit.USD,
                         new Total("interest by the contract", LoanRows::accrued)),
-                flow("interest_paid", Unit.USD, new Total("interest paid", LoanRows::paid)));
+                flow("interest_paid", Unit.USD, new Total("interest paid", LoanRows::paid)),
+                coins("collateral_posted", "bitcoin sent to lenders", LoanRows::posted),
+                coins("collateral_returned", "bitcoin that lenders sent back", LoanRows::returned),
+                coins(
+                        "collateral_applied",
+                        "bitcoin that lenders kept or sold for their debt",
+                        LoanRows::applied),
+                stock(
+                        "margin_calls_open",
+                        Unit.COUNT,
+                        new Total("calls without an answer", LoanRows::openCalls)));
+    }
+
+    private static Definition coins(String id, String of, Selector selector) {
+        return flow(id, Unit.BTC, new Total(of, selector));
     }
 
     /// The loan at one moment, valued at one price.
@@ -168,13 +188,13 @@ final class LoanFigures {
     private static List<Definition> headroom() {
         return List.of(
                 fall("margin_call"),
-                stock("headroom", Unit.SHARE, new Quotient("margin_call_fall", "bitcoin_price"))
+                stock("headroom", Unit.SHARE, new Quotient("margin_call_fall", "contract_price"))
                         .rounded(RoundingMode.FLOOR),
                 fall("liquidation"),
                 stock(
                                 "liquidation_headroom",
                                 Unit.SHARE,
-                                new Quotient("liquidation_fall", "bitcoin_price"))
+                                new Quotient("liquidation_fall", "contract_price"))
                         .rounded(RoundingMode.FLOOR));
     }
 
@@ -183,7 +203,7 @@ final class LoanFigures {
         return stock(
                         threshold + "_fall",
                         Unit.USD_PER_BTC,
-                        new Sum(Term.plus("bitcoin_price"), Term.minus(threshold + "_price")))
+                        new Sum(Term.plus("contract_price"), Term.minus(threshold + "_price")))
                 .rounded(RoundingMode.FLOOR);
     }
 

@@ -9,9 +9,13 @@ import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Cause;
 import tieout.ledger.account.Movement;
+import tieout.ledger.account.Movements;
 import tieout.ledger.loan.Accrual;
+import tieout.ledger.loan.Agreement;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanState;
+import tieout.ledger.loan.MarginCall;
 import tieout.ledger.loan.Repayment;
 
 import java.math.RoundingMode;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The rows behind the loan's figures, over all loans.
 final class LoanRows {
@@ -66,8 +71,62 @@ final class LoanRows {
             rows.addAll(interest(state));
         }
         boolean fees = counted == LoanTerms.Counted.PRINCIPAL_INTEREST_AND_FEES;
-        if (fees && !state.feesOwed().isZero()) {
-            rows.add(new Row(state.terms().origin(), "fees due", state.feesOwed().exact()));
+        if (fees) {
+            rows.addAll(fees(state));
+        }
+        return rows;
+    }
+
+    /// Fees due and unpaid, each with the line that states it.
+    static List<Row> fees(LoanState state) {
+        return state.fees().stream()
+                .map(fee -> new Row(fee.origin(), fee.purpose(), fee.amount().exact()))
+                .toList();
+    }
+
+    /// The rate of the only loan that is in force at the month's end.
+    static List<Row> rate(Books books, Month month) {
+        List<Loan> loans = books.ledger().loans();
+        if (loans.size() != 1) {
+            return List.of();
+        }
+        Agreement.RateInForce rate = loans.getFirst().agreement().rate(month.last());
+        return List.of(new Row(rate.stated(), loans.getFirst().id(), rate.annual()));
+    }
+
+    static List<Row> posted(Books books, Month month) {
+        return coins(books, month, moved -> moved.to(LoanRows::lends), Cause.TRANSFERRED);
+    }
+
+    static List<Row> returned(Books books, Month month) {
+        return coins(books, month, moved -> moved.from(LoanRows::lends), Cause.TRANSFERRED);
+    }
+
+    static List<Row> applied(Books books, Month month) {
+        return coins(books, month, moved -> moved.from(LoanRows::lends), Cause.APPLIED);
+    }
+
+    private static boolean lends(Account account) {
+        return account.kind() == Account.Kind.COLLATERAL;
+    }
+
+    private static List<Row> coins(
+            Books books, Month month, UnaryOperator<Movements> side, Cause cause) {
+        Movements moved = books.ledger().movements().of(Unit.BTC).because(cause).during(month);
+        return side.apply(moved).list().stream()
+                .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
+                .toList();
+    }
+
+    static List<Row> openCalls(Books books, Month month) {
+        List<Row> rows = new ArrayList<>();
+        for (Loan loan : books.ledger().loans()) {
+            for (MarginCall call : loan.calls()) {
+                if (call.isOpen(month.end().cutOff())) {
+                    String what = loan.id() + ", to be answered by " + call.deadline();
+                    rows.add(new Row(call.called().origin(), what, Ratio.ONE));
+                }
+            }
         }
         return rows;
     }
@@ -131,15 +190,9 @@ final class LoanRows {
     }
 
     static List<Row> drawn(Books books, Month month) {
-        return books
-                .ledger()
-                .movements()
-                .of(Unit.USD)
-                .because(Cause.DRAWN)
-                .during(month)
-                .list()
-                .stream()
-                .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
+        return books.ledger().loans().stream()
+                .flatMap(loan -> loan.draws(month).stream())
+                .map(e -> new Row(e.origin(), words(e.movement()), e.change().exact()))
                 .toList();
     }
 
@@ -190,6 +243,20 @@ final class LoanRows {
                 .stream()
                 .map(m -> new Row(m.origin(), words(m), m.amount().exact()))
                 .toList();
+    }
+
+    /// The price that all contracts with a statement go by; with two of them there is no one price.
+    static List<Row> price(Books books, Month month) {
+        List<Row> rows = new ArrayList<>();
+        for (Loan loan : books.ledger().loans()) {
+            for (ContractPrice price : loan.price(month.end()).stream().toList()) {
+                LoanTerms.Quote quote = loan.terms().call().price();
+                String what = quote.source() + ", " + quote.time();
+                rows.add(new Row(price.origin(), what, price.price().exact()));
+            }
+        }
+        boolean one = rows.stream().map(Row::value).distinct().count() == 1;
+        return one ? rows.subList(0, 1) : List.of();
     }
 
     /// A term of the only loan; with several loans there is no one rate or threshold to print.

@@ -73,7 +73,7 @@ final class LoanCharts {
                 "debt",
                 new DebtAndLtv(
                         "Owed " + principal.words() + " at " + ltv.words() + " of collateral",
-                        "principal, US$ million; loan to value, month-end price or price of the"
+                        "principal, US$ million; loan to value, contract's price or price of the"
                                 + " sale; actual",
                         dates,
                         marginCall(),
@@ -106,7 +106,7 @@ final class LoanCharts {
 
     private void shock(Gallery gallery) {
         Reading ltv = charts.read("ltv");
-        Reading price = charts.read("bitcoin_price");
+        Reading price = charts.read("contract_price");
         Reading headroom = charts.read("headroom");
         BigDecimal deepest =
                 Charts.scale(charts.read("liquidation_headroom"))

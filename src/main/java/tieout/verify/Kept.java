@@ -8,6 +8,7 @@ import tieout.calendar.Period;
 import tieout.calendar.QuarterToDate;
 import tieout.calendar.YearToDate;
 import tieout.intake.standing.Adoption;
+import tieout.intake.standing.LoanTerms;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.HoldingsNote;
 import tieout.ledger.account.Account;
@@ -181,7 +182,23 @@ record Kept(Report report, GeneralBooks books, Consumer<Ratio> row, Consumer<Loc
         }
     }
 
+    private void terms(LoanTerms terms) {
+        row.accept(terms.rate().annual());
+        row.accept(Ratio.of(terms.call().cureHours()));
+        LoanTerms.Thresholds levels = terms.thresholds();
+        for (Ratio level :
+                List.of(
+                        levels.initial(),
+                        levels.marginCall(),
+                        levels.target(),
+                        levels.liquidation())) {
+            row.accept(level);
+            row.accept(levels.asStated(level));
+        }
+    }
+
     private void loan(Loan loan) {
+        terms(loan.terms());
         AsOf end = report.month().end();
         LoanState state = loan.at(end);
         row.accept(state.collateral().exact());

@@ -14,11 +14,11 @@ import tieout.intake.fact.BookBalance;
 import tieout.intake.fact.Fact;
 import tieout.intake.fact.Fill;
 import tieout.intake.fact.PriceFix;
-import tieout.intake.standing.LoanTerms;
 import tieout.intake.standing.PolicyName;
 import tieout.intake.standing.Publication;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.MarginCall;
 import tieout.ledger.loan.Repayment;
 import tieout.ledger.lot.Disposal;
 import tieout.ledger.lot.Lots;
@@ -197,17 +197,16 @@ final class Listed {
         for (Loan loan : report.books().ledger().loans()) {
             for (Repayment paid : loan.repayments(report.month())) {
                 moment(paid.at());
+                row(paid.fees().exact());
                 row(paid.interest().exact());
                 row(paid.principal().exact());
                 row(paid.total().exact());
             }
-            LoanTerms terms = loan.terms();
-            row(terms.rate().annual());
-            row(terms.thresholds().initial());
-            row(terms.thresholds().marginCall());
-            row(terms.thresholds().target());
-            row(terms.thresholds().liquidation());
-            row(Ratio.of(terms.call().cureHours()));
+            for (MarginCall call : loan.calls()) {
+                moment(call.deadline());
+            }
+            loan.cure(report.month().end()).ifPresent(cure -> moment(cure.deadline()));
+            loan.cure(report.month().end()).ifPresent(cure -> moment(cure.since()));
         }
     }
 

@@ -48,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Books stated as lines of text, one fact a line, for tests that a controller can read.
@@ -193,6 +194,7 @@ public final class Books {
                             Printed.parse(w.get(4)),
                             Printed.parse(rest(w, 5)),
                             "release");
+            case "lender-lists" -> LoanLines.event(o, at, w);
             case "explain" ->
                     new Explanation(o, w.get(2), w.get(3), w.get(4), w.get(5), day, rest(w, 6));
             case "select" ->
@@ -223,7 +225,11 @@ public final class Books {
                             Usd.parse(w.get(3)),
                             Usd.parse(w.get(4)),
                             Bitcoin.parse(w.get(5)),
-                            Price.perBitcoin(w.get(6)));
+                            new LoanPosition.Quote(
+                                    Price.perBitcoin(w.get(6)),
+                                    w.size() > 8 ? rest(w, 8) : "Lender index",
+                                    end),
+                            w.size() > 7 ? Optional.of(Printed.parse(w.get(7))) : Optional.empty());
             case "books-say" ->
                     new BookBalance(o, Month.of(day), w.get(2), rest(w, 4), Usd.parse(w.get(3)));
             default -> throw new IllegalArgumentException(o.raw());

@@ -2,11 +2,14 @@ package tieout.ledger;
 
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
+import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.amount.Tether;
 import tieout.amount.Usd;
 import tieout.calendar.DayCount;
+import tieout.calendar.TimeOfDay;
 import tieout.evidence.Origin;
+import tieout.intake.fact.LoanEvent;
 import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.DebtClassification;
 import tieout.intake.standing.DebtCost;
@@ -16,13 +19,17 @@ import tieout.intake.standing.RateReset;
 import tieout.intake.standing.Standing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The lines of [Books] that speak of loans: `loan LN-1 0.0725 ACT_365F`, and any of the words
-/// `RETAINED`, `PRINCIPAL`, `PRINCIPAL_INTEREST_AND_FEES`, `EXCESS_OVER_DEBT`, `UNRELATED` after
-/// it.
+/// `RETAINED`, `PRINCIPAL`, `PRINCIPAL_INTEREST_AND_FEES`, `EXCESS_OVER_DEBT`, `UNRELATED`,
+/// `AUTOMATIC`, `COLLATERAL_RATIO` after it.
 public final class LoanLines {
     private LoanLines() {}
 
@@ -70,6 +77,39 @@ public final class LoanLines {
                 o, w.get(1), LocalDate.parse(w.get(2)), amount, "administration", day(w, 6));
     }
 
+    /// `2026-02-10 lender-lists LN-1 COLLATERAL_SOLD 4 at 60000`, `... FEE 2500`, `... REPAY 100`,
+    /// `... COLLATERAL_RETURNED 4`, `... RATE_RESET 0.08`, `... MARGIN_CALL`.
+    static LoanEvent event(Origin o, Instant at, List<String> w) {
+        LoanEvent.Type type = LoanEvent.Type.valueOf(w.get(3));
+        boolean coins = type.name().startsWith("COLLATERAL");
+        boolean money =
+                Set.of(
+                                LoanEvent.Type.DRAW,
+                                LoanEvent.Type.FEE,
+                                LoanEvent.Type.INTEREST_PAID,
+                                LoanEvent.Type.REPAY)
+                        .contains(type);
+        Bitcoin quantity = coins ? Bitcoin.parse(w.get(4)) : Bitcoin.ZERO;
+        Optional<Price> price =
+                w.size() > 6 ? Optional.of(Price.perBitcoin(w.get(6))) : Optional.empty();
+        Usd worth =
+                price.map(p -> Usd.cents(p.of(quantity), RoundingMode.HALF_UP)).orElse(Usd.ZERO);
+        boolean reset = type == LoanEvent.Type.RATE_RESET;
+        return new LoanEvent(
+                o,
+                "EV-" + o.line(),
+                w.get(2),
+                type,
+                at,
+                at.atOffset(ZoneOffset.UTC).toLocalDate(),
+                money ? Usd.parse(w.get(4)) : worth,
+                quantity,
+                new LoanEvent.Terms(
+                        price,
+                        reset ? Optional.of(share(w.get(4))) : Optional.empty(),
+                        "administration"));
+    }
+
     private static DebtClassification classified(Origin o, List<String> w) {
         return new DebtClassification(
                 o,
@@ -90,15 +130,16 @@ public final class LoanLines {
                 new LoanTerms.Rate(share(w.get(2)), DayCount.valueOf(w.get(3))),
                 maturity(),
                 new LoanTerms.Thresholds(
-                        LoanTerms.Stated.LOAN_TO_VALUE,
+                        one(LoanTerms.Stated.class, w, LoanTerms.Stated.LOAN_TO_VALUE),
                         Ratio.of(70, 100),
                         Ratio.of(65, 100),
                         Ratio.of(75, 100),
                         Ratio.of(85, 100)),
                 new LoanTerms.Call(
                         one(LoanTerms.Counted.class, w, LoanTerms.Counted.PRINCIPAL_AND_INTEREST),
-                        new LoanTerms.Quote("Lender index", "00:00 UTC"),
-                        LoanTerms.Caller.LENDER,
+                        new LoanTerms.Quote(
+                                "Lender index", TimeOfDay.parse("24:00 UTC").orElseThrow()),
+                        one(LoanTerms.Caller.class, w, LoanTerms.Caller.LENDER),
                         24,
                         true,
                         Ratio.of(1, 1000)),

@@ -41,8 +41,10 @@ final class SmallChart {
             1400 ASSET bitcoin
             1450 ASSET collateral_receivable
             1459 ASSET collateral_allowance
+            1460 ASSET lender_claim
             1700 ASSET ai_construction
             2400 LIABILITY accrued_interest
+            2410 LIABILITY accrued_loan_fees
             2500 LIABILITY loan_payable
             2509 LIABILITY debt_issue_costs
             3900 EQUITY retained_earnings
@@ -50,12 +52,14 @@ final class SmallChart {
             4100 GAIN_LOSS gain_on_bitcoin
             4110 GAIN_LOSS gain_on_collateral
             4120 GAIN_LOSS gain_on_tether
+            4125 GAIN_LOSS gain_on_coins_owed
             4130 GAIN_LOSS loss_on_extinguishment
             5900 EXPENSE transaction_costs
             5910 EXPENSE network_fees
             6040 EXPENSE compensation_in_bitcoin
             6100 EXPENSE credit_loss
             7000 EXPENSE interest_expense
+            7005 EXPENSE loan_fees
             """;
 
     private SmallChart() {}

@@ -27,7 +27,7 @@ final class Standings {
             LN-1,Lender C,yes,Master Loan Agreement MLA-1,Confirmation LN-1 section 5,\
             7.25%,ACT/365F,\
             2027-05-11,on default,loan to value,70%,80%,90%,65%,principal and interest,\
-            Lender index,24:00 UTC,lender,24,yes,0.1%,transferred,fair value,0.36%,fair value
+            Lender index,24:00 UTC,lender,72,yes,0.1%,transferred,fair value,0.36%,fair value
             """;
     private static final String CLASSIFICATIONS =
             """

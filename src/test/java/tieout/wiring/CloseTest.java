@@ -8,6 +8,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tieout.Altered;
+import tieout.HardFebruary;
 import tieout.evidence.Digest;
 
 import java.io.IOException;
@@ -56,6 +58,23 @@ class CloseTest {
         assertThat(desk.real("breaks", "2026-02", "--format", "json").out().strip())
                 .isEqualTo("[]");
         assertThat(desk.real("status").out()).contains("2026-02", "TIED OUT");
+    }
+
+    @Test
+    void a_month_in_which_the_lender_acts_is_set_and_read_back() throws IOException {
+        Desk desk = Desk.ofSample(folder);
+        HardFebruary.spoil(new Altered(folder.resolve("input")));
+        Desk.Answer answer = desk.real("close", "2026-02");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("output/2026-02/breaks.csv")).lines().skip(1))
+                .allMatch(row -> row.matches("(books|published)_to_ledger:.*"))
+                .hasSize(8);
+        assertThat(
+                        String.join(" ", pages(folder.resolve("output/2026-02/board-memo.pdf")))
+                                .replaceAll("\\s+", " "))
+                .contains(
+                        "Lender C called for more collateral on 27 February 2026, 18:05 UTC: loan"
+                                + " to value must be 65% or less by 2 March 2026, 18:05 UTC.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import tieout.amount.Unreadable;
 import tieout.amount.Usd;
 import tieout.calendar.Month;
 import tieout.calendar.Period;
+import tieout.calendar.TimeOfDay;
 import tieout.evidence.Nearest;
 import tieout.evidence.Origin;
 
@@ -122,6 +123,11 @@ public record Cell(Origin origin, String name, String text, Problems problems) {
                         });
     }
 
+    /// `24:00 UTC`, `16:00 America/New_York`.
+    public TimeOfDay time() {
+        return read(Cell::time, new TimeOfDay(0, ZoneOffset.UTC));
+    }
+
     /// `2026-02-07T08:16:45.948Z`.
     public Instant instant() {
         return read(Cell::instant, Instant.EPOCH);
@@ -204,6 +210,15 @@ public record Cell(Origin origin, String name, String text, Problems problems) {
         } catch (DateTimeParseException notADay) {
             throw new Unreadable("\"" + text + "\" is not a day", "write it as in 2026-02-28");
         }
+    }
+
+    private static TimeOfDay time(String text) {
+        return TimeOfDay.parse(text)
+                .orElseThrow(
+                        () ->
+                                new Unreadable(
+                                        "\"" + text + "\" is not a time of day with its zone",
+                                        "write it as in 24:00 UTC or 16:00 America/New_York"));
     }
 
     private static Instant instant(String text) {

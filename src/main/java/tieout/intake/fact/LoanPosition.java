@@ -2,12 +2,16 @@ package tieout.intake.fact;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
+import tieout.amount.Printed;
 import tieout.amount.Usd;
 import tieout.evidence.Origin;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/// A lender's statement of one loan: principal, accrued interest, collateral, loan to value.
+/// A lender's statement of one loan: principal, accrued interest, collateral, and its price.
+///
+/// `ltv` is the loan to value as printed, in per cent; empty where there is no collateral.
 public record LoanPosition(
         Origin origin,
         String loan,
@@ -15,5 +19,9 @@ public record LoanPosition(
         Usd principal,
         Usd accruedInterest,
         Bitcoin collateral,
-        Price referencePrice)
-        implements Statement {}
+        Quote quote,
+        Optional<Printed> ltv)
+        implements Statement {
+    /// The price that the lender values collateral at: whose it is, and of when.
+    public record Quote(Price price, String source, Instant at) {}
+}

@@ -9,25 +9,25 @@ import java.util.TreeMap;
 
 /// The kinds of events a lender lists, and what each of them is to us.
 ///
-/// Five of them are facts. Five more only inform and are left out, once the row has shown that it
-/// moves nothing: a margin call and its end, accrual (the ledger accrues by itself and ties to the
-/// lender's position), a later maturity, and the closing note. The rest change what we owe or what
-/// secures it in a way that no fact states yet, so they are refused by name.
+/// Ten of them are facts. Three more only inform and are left out, once the row has shown that it
+/// moves nothing: accrual (the ledger accrues by itself and ties to the lender's position), a later
+/// maturity, and the closing note. The rest change what we owe in a way that no fact states yet, so
+/// they are refused by name.
 enum LoanEventType {
     DRAW(Type.DRAW, Effect.UP, Effect.NONE),
     REPAY(Type.REPAY, Effect.DOWN, Effect.NONE),
     INTEREST_PAID(Type.INTEREST_PAID, Effect.PAID, Effect.NONE),
     COLLATERAL_POSTED(Type.COLLATERAL_POSTED, Effect.NONE, Effect.UP),
     COLLATERAL_RETURNED(Type.COLLATERAL_RETURNED, Effect.NONE, Effect.DOWN),
-    MARGIN_CALL(""),
-    MARGIN_CALL_MET(""),
+    COLLATERAL_SOLD(Type.COLLATERAL_SOLD, Effect.PAID, Effect.DOWN),
+    FEE(Type.FEE, Effect.PAID, Effect.NONE),
+    RATE_RESET(Type.RATE_RESET, Effect.NONE, Effect.NONE),
+    MARGIN_CALL(Type.MARGIN_CALL, Effect.NONE, Effect.NONE),
+    MARGIN_CALL_MET(Type.MARGIN_CALL_MET, Effect.NONE, Effect.NONE),
     INTEREST_ACCRUED(""),
     MATURITY_EXTENDED(""),
     CLOSED(""),
     INTEREST_CAPITALISED("adds interest to the principal"),
-    FEE("charges a fee"),
-    RATE_RESET("changes the rate that standing/loans.csv states once"),
-    COLLATERAL_SOLD("takes collateral for good"),
     REVERSAL("undoes an earlier event");
 
     /// What an event does to one of the two balances.

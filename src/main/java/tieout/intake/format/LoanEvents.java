@@ -1,6 +1,8 @@
 package tieout.intake.format;
 
 import tieout.amount.Bitcoin;
+import tieout.amount.Price;
+import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.intake.cell.Cell;
 import tieout.intake.cell.Once;
@@ -11,6 +13,7 @@ import tieout.intake.file.Delivery;
 import tieout.intake.file.Findings;
 import tieout.intake.file.Reader;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +63,9 @@ final class LoanEvents implements Reader {
                 Instant at = time(delivery, row);
                 Usd amount = dollars.moved(row, type.get().dollars());
                 Bitcoin quantity = coins.moved(row, type.get().coins());
-                type.get()
-                        .fact()
-                        .map(fact -> event(delivery, row, id, fact, at, amount, quantity))
-                        .ifPresent(findings::add);
+                for (Type fact : type.get().fact().stream().toList()) {
+                    findings.add(event(delivery, row, id, fact, at, amount, quantity));
+                }
             } else {
                 dollars.chain().forget();
                 coins.chain().forget();
@@ -79,7 +81,56 @@ final class LoanEvents implements Reader {
             Instant at,
             Usd amount,
             Bitcoin quantity) {
-        return new LoanEvent(row.origin(), id, delivery.account(), fact, at, amount, quantity);
+        LoanEvent event =
+                new LoanEvent(
+                        row.origin(),
+                        id,
+                        delivery.account(),
+                        fact,
+                        at,
+                        row.cell("Value Date").day(),
+                        amount,
+                        quantity,
+                        terms(row, fact));
+        if (fact == Type.COLLATERAL_SOLD && row.sound()) {
+            worth(row, event);
+        }
+        return event;
+    }
+
+    private static LoanEvent.Terms terms(Row row, Type fact) {
+        Cell price = row.cell("Reference Price");
+        Cell note = row.cell("Note");
+        return new LoanEvent.Terms(
+                fact == Type.COLLATERAL_SOLD ? Optional.of(price.perBitcoin()) : Optional.empty(),
+                fact == Type.RATE_RESET ? Optional.of(rate(row)) : Optional.empty(),
+                fact == Type.FEE ? note.required() : note.text());
+    }
+
+    private static Ratio rate(Row row) {
+        Cell rate = row.cell("Rate %");
+        Ratio percent = rate.decimal();
+        if (row.sound() && percent.signum() <= 0) {
+            rate.wrong("\"" + rate.text() + "\" is not above zero", "send the lender's own list");
+        }
+        return percent.dividedBy(Ratio.of(100));
+    }
+
+    /// What the lender credits for coins is their price, to the cent.
+    private static void worth(Row row, LoanEvent sold) {
+        for (Price price : sold.terms().price().stream().toList()) {
+            Usd worth = Usd.cents(price.of(sold.quantity()), RoundingMode.HALF_UP);
+            if (!worth.equals(sold.amount())) {
+                row.cell("Amount")
+                        .wrong(
+                                "is "
+                                        + row.text("Amount")
+                                        + ", but quantity times Reference Price is "
+                                        + worth.exact(),
+                                "ask the lender what it credits for the coins; a charge of its own"
+                                        + " is a FEE");
+            }
+        }
     }
 
     private static boolean settled(Delivery delivery, Row row) {

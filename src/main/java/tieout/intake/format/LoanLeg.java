@@ -32,6 +32,17 @@ record LoanLeg<A extends Amount>(
                 "BTC", "Asset", "Quantity", "Collateral", Cell::bitcoin, Bitcoin.ZERO, new Chain());
     }
 
+    /// Principal is owed in dollars; a loan of bitcoin is refused by that name.
+    static void inDollars(Cell currency) {
+        if (currency.text().equals("BTC")) {
+            currency.wrong(
+                    "is BTC: a loan of bitcoin is not kept here",
+                    "keep it in the general ledger and take the file out of standing/sources.csv");
+        } else {
+            currency.exactly("USD");
+        }
+    }
+
     /// What the row moves on this side; a row that states amounts has to state balances as well.
     A moved(Row row, LoanEventType.Effect effect) {
         Cell stated = row.cell(amountColumn);
@@ -41,7 +52,11 @@ record LoanLeg<A extends Amount>(
         if (silent && effect == LoanEventType.Effect.NONE) {
             return nil;
         }
-        row.cell(assetColumn).exactly(asset);
+        if (asset.equals("USD")) {
+            inDollars(row.cell(assetColumn));
+        } else {
+            row.cell(assetColumn).exactly(asset);
+        }
         A amount = effect == LoanEventType.Effect.NONE ? nil : parse.apply(stated);
         if (row.sound() && effect != LoanEventType.Effect.NONE && amount.exact().signum() <= 0) {
             String wrong = "\"" + stated.text() + "\" is not above zero";

@@ -16,6 +16,7 @@ import tieout.intake.file.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A lender's statement of one bitcoin-backed dollar loan, one row a day stated.
 ///
@@ -61,7 +62,7 @@ final class LoanPositions implements Reader {
         for (Row row : delivery.rows(COLUMNS, findings.problems())) {
             row.cell("Loan ID").exactly(delivery.account());
             row.cell("Loan Type").exactly("BTC_LOAN");
-            row.cell("Currency").exactly("USD");
+            LoanLeg.inDollars(row.cell("Currency"));
             row.cell("Collateral Asset").exactly("BTC");
             Cell date = row.cell("Statement Date");
             days.id(date);
@@ -88,29 +89,35 @@ final class LoanPositions implements Reader {
         if (principal.isNegative() || interest.isNegative() || collateral.isNegative()) {
             row.wrong("an amount of the loan is below zero", "send the lender's own statement");
         }
+        Cell ltv = row.cell("LTV %");
         return new LoanPosition(
-                row.origin(), delivery.account(), at, principal, interest, collateral, price);
+                row.origin(),
+                delivery.account(),
+                at,
+                principal,
+                interest,
+                collateral,
+                new LoanPosition.Quote(price, row.cell("Price Source").required(), time),
+                ltv.isEmpty() ? Optional.empty() : Optional.of(ltv.printed()));
     }
 
     private static void value(Row row, LoanPosition position) {
         Cell stated = row.cell("Collateral Value");
         Ratio value = stated.usd().exact();
-        Ratio worth = position.referencePrice().of(position.collateral());
+        Ratio worth = position.quote().price().of(position.collateral());
         if (row.sound() && value.minus(worth).abs().compareTo(CENT) > 0) {
             String wrong = "is " + stated.text() + ", but quantity times price is " + worth;
             stated.wrong(wrong, "ask the lender which of the three is wrong");
         }
         Cell ltv = row.cell("LTV %");
-        if (row.sound() && !(ltv.isEmpty() && worth.isZero())) {
-            ratio(ltv, position, worth);
+        if (row.sound() && position.ltv().isPresent()) {
+            ratio(ltv, Ratio.of(position.ltv().get().value()), position, worth);
+        } else if (row.sound() && !worth.isZero()) {
+            ltv.decimal();
         }
     }
 
-    private static void ratio(Cell ltv, LoanPosition position, Ratio worth) {
-        Ratio percent = ltv.decimal();
-        if (!ltv.problems().none(ltv.origin())) {
-            return;
-        }
+    private static void ratio(Cell ltv, Ratio percent, LoanPosition position, Ratio worth) {
         Ratio principal = position.principal().exact();
         Ratio debt = principal.plus(position.accruedInterest().exact());
         if (worth.isZero() || !(near(percent, principal, worth) || near(percent, debt, worth))) {

@@ -2,6 +2,7 @@ package tieout.intake.standing;
 
 import tieout.amount.Ratio;
 import tieout.calendar.DayCount;
+import tieout.calendar.TimeOfDay;
 import tieout.evidence.Origin;
 
 import java.time.Duration;
@@ -87,8 +88,8 @@ public record LoanTerms(
         PRINCIPAL_INTEREST_AND_FEES
     }
 
-    /// Whose bitcoin price the contract goes by, and of which time.
-    public record Quote(String source, String time) {}
+    /// Whose bitcoin price the contract goes by, and of which time of a day.
+    public record Quote(String source, TimeOfDay time) {}
 
     /// Who may call for more collateral.
     public enum Caller {

@@ -66,14 +66,20 @@ final class LoanFiles {
         Cell coins = row.cell("bitcoin");
         Bitcoin on = coins.bitcoin();
         aboveZero(row, coins, on.exact());
-        return new CoinInterest(
-                row.origin(),
-                row.cell("loan").required(),
-                row.cell("from").day(),
-                after(row),
-                Terms.rate(row),
-                on,
-                paid(row));
+        CoinInterest interest =
+                new CoinInterest(
+                        row.origin(),
+                        row.cell("loan").required(),
+                        row.cell("from").day(),
+                        after(row),
+                        Terms.rate(row),
+                        on,
+                        paid(row));
+        if (row.sound() && interest.paid().filter(interest.until()::isAfter).isPresent()) {
+            row.cell("paid")
+                    .wrong(row.text("paid") + " is before until", "end it the day it is paid");
+        }
+        return interest;
     }
 
     static DebtCost cost(Row row) {

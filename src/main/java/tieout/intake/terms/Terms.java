@@ -117,7 +117,7 @@ final class Terms {
         return new LoanTerms.Call(
                 one(row, "debt counted", LoanTerms.Counted.values()),
                 new LoanTerms.Quote(
-                        row.cell("price source").required(), row.cell("price time").required()),
+                        row.cell("price source").required(), row.cell("price time").time()),
                 one(row, "called by", LoanTerms.Caller.values()),
                 row.cell("cure hours").whole(LONGEST_CURE),
                 row.cell("cross default").choice(YES_NO),

@@ -22,6 +22,12 @@ public enum Cause {
     REPAID,
     /// Paid to a lender against accrued interest.
     INTEREST,
+    /// Paid to a lender for what it charges beside interest.
+    LOAN_FEES,
+    /// Collateral that a lender kept or sold for its debt.
+    APPLIED,
+    /// What that brought beyond the debt, and its payment to us.
+    CLAIMED,
     /// Paid from a bank for an AI-computing project.
     INVESTED,
     /// Any other money that came into a bank account.

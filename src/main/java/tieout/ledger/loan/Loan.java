@@ -4,14 +4,14 @@ import tieout.amount.Bitcoin;
 import tieout.amount.Unit;
 import tieout.calendar.AsOf;
 import tieout.calendar.Period;
-import tieout.intake.standing.CoinInterest;
+import tieout.intake.fact.LoanPosition;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Account;
 import tieout.ledger.account.Balance;
+import tieout.ledger.account.Cause;
 import tieout.ledger.account.Entry;
 import tieout.ledger.account.Movements;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,13 +24,13 @@ public final class Loan {
     private final Agreement agreement;
     private final Account account;
     private final List<LoanBook.Step> steps;
-    private final Movements collateral;
+    private final Movements movements;
 
-    Loan(Agreement agreement, Account account, List<LoanBook.Step> steps, Movements collateral) {
+    Loan(Agreement agreement, Account account, List<LoanBook.Step> steps, Movements movements) {
         this.agreement = agreement;
         this.account = account;
         this.steps = List.copyOf(steps);
-        this.collateral = collateral;
+        this.movements = movements;
     }
 
     public String id() {
@@ -51,6 +51,53 @@ public final class Loan {
         return account;
     }
 
+    /// The lender's statement for the end of a day.
+    public Optional<LoanPosition> statement(AsOf asOf) {
+        return agreement.lender().position(asOf);
+    }
+
+    /// The price by which the contract measures loan to value at the end of a day.
+    public Optional<ContractPrice> price(AsOf asOf) {
+        return statement(asOf).flatMap(said -> ContractPrice.of(terms(), said, asOf.day()));
+    }
+
+    /// The calls for more collateral that the lender lists.
+    public List<MarginCall> calls() {
+        return MarginCall.all(terms(), agreement.lender());
+    }
+
+    /// What has to be cured at the end of a day: an open call, or a price past the margin call.
+    public Optional<Cure> cure(AsOf asOf) {
+        Optional<Cure> called =
+                calls().stream()
+                        .filter(call -> call.isOpen(asOf.cutOff()))
+                        .map(
+                                call ->
+                                        new Cure(
+                                                call.called().origin(),
+                                                Cure.Ground.CALLED,
+                                                call.called().at(),
+                                                call.deadline()))
+                        .findFirst();
+        return called.or(() -> price(asOf).flatMap(price -> reached(asOf, price)));
+    }
+
+    private Optional<Cure> reached(AsOf asOf, ContractPrice price) {
+        boolean below =
+                !(at(asOf).cover() instanceof Cover.Secured cover)
+                        || cover.level(terms().thresholds(), price.price()) == Cover.Level.OK;
+        Instant since = terms().call().price().time().on(asOf.day());
+        boolean automatic = terms().call().caller() == LoanTerms.Caller.AUTOMATIC;
+        return below
+                ? Optional.empty()
+                : Optional.of(
+                        new Cure(
+                                price.origin(),
+                                automatic ? Cure.Ground.REACHED : Cure.Ground.CALLABLE,
+                                since,
+                                terms().call().deadline(since)));
+    }
+
     /// At the end of a day.
     public LoanState at(AsOf asOf) {
         return at(asOf.cutOff());
@@ -59,6 +106,15 @@ public final class Loan {
     /// Just before an instant: what happens at the instant itself does not count yet.
     public LoanState at(Instant at) {
         return state(steps.stream().filter(s -> s.at().isBefore(at)).toList(), at);
+    }
+
+    /// What was drawn in a period, as the lender credits it.
+    public List<Entry> draws(Period period) {
+        return steps.stream()
+                .flatMap(step -> step.entries().stream())
+                .filter(entry -> entry.movement().cause() == Cause.DRAWN)
+                .filter(entry -> period.contains(entry.at()))
+                .toList();
     }
 
     /// Payments to the lender in a period, of fees, interest or principal, in order.
@@ -98,6 +154,11 @@ public final class Loan {
                 .toList();
     }
 
+    /// What the lender owes us at the end of a day: collateral that brought more than its debt.
+    public Balance claim(AsOf asOf) {
+        return movements.because(Cause.CLAIMED).before(asOf.cutOff()).balance(account, Unit.USD);
+    }
+
     /// Current and non-current at the end of a day; empty if nobody decided or nothing is owed.
     public Optional<DebtSplit> split(AsOf asOf) {
         LoanState state = at(asOf);
@@ -114,14 +175,17 @@ public final class Loan {
         return agreement.coinInterest().stream()
                 .filter(c -> c.first().isBefore(until))
                 .filter(c -> c.paid().map(asOf.day()::isBefore).orElse(true))
-                .map(c -> Bitcoin.of(accrual(c, until).interest(), RoundingMode.HALF_UP))
+                .map(c -> LoanBook.accrued(c, until))
                 .reduce(Bitcoin.ZERO, Bitcoin::plus);
     }
 
-    private static Accrual accrual(CoinInterest coins, LocalDate until) {
-        LocalDate last = coins.until().isBefore(until) ? coins.until() : until;
-        return new Accrual(coins.origin(), coins.rate(), coins.first(), last, coins.on());
+    /// Interest and fees owed in bitcoin at the end of a day.
+    public CoinsOwed coinsOwed(AsOf asOf) {
+        return new CoinsOwed(coinInterest(asOf), agreement.coinFeesOwed(asOf.day()));
     }
+
+    /// What a lender is owed in satoshis beside the dollars of its loan.
+    public record CoinsOwed(Bitcoin interest, Bitcoin fees) {}
 
     private LoanState state(List<LoanBook.Step> past, Instant at) {
         LocalDate day = accrualDay(at);
@@ -132,11 +196,13 @@ public final class Loan {
                 principal,
                 LoanBook.interest(agreement, past, day),
                 new Unamortised(agreement.costs(), past).at(day),
-                collateral(at));
+                collateral(at),
+                agreement.feesOwed(
+                        day.minusDays(1), past.stream().flatMap(s -> s.fees().stream()).toList()));
     }
 
     private Balance collateral(Instant at) {
-        return collateral
+        return movements
                 .before(at)
                 .balance(
                         account ->

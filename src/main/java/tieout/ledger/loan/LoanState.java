@@ -3,6 +3,7 @@ package tieout.ledger.loan;
 import tieout.amount.Bitcoin;
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
+import tieout.intake.standing.LoanFee;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.account.Balance;
 import tieout.ledger.account.Entry;
@@ -14,15 +15,18 @@ import java.util.List;
 /// A loan at an instant: what is owed, the interest accrued, the bitcoin behind it, each with rows.
 ///
 /// `principalEntries` are draws and repayments as the lender credits them (tether one for one as
-/// dollars); `unamortisedExact` are the costs of raising it that are still to be charged.
+/// dollars); `unamortisedExact` are the costs of raising it that are still to be charged; `fees`
+/// are due and unpaid, in dollars or tether.
 public record LoanState(
         Agreement agreement,
         Instant at,
         List<Entry> principalEntries,
         Interest interest,
         Ratio unamortisedExact,
-        Balance collateralBalance) {
+        Balance collateralBalance,
+        List<LoanFee> fees) {
     public LoanState {
+        fees = List.copyOf(fees);
         principalEntries = List.copyOf(principalEntries);
     }
 
@@ -63,9 +67,9 @@ public record LoanState(
         return principal().plus(accrued());
     }
 
-    /// Fees that were due by the day before and are not paid, in dollars as the lender credits.
+    /// Fees that are due and not paid, in dollars as the lender credits.
     public Usd feesOwed() {
-        return agreement.feesOwed(Loan.accrualDay(at).minusDays(1));
+        return Credit.of(fees);
     }
 
     /// What counts as debt when the contract measures loan to value.

@@ -4,7 +4,6 @@ import tieout.amount.Usd;
 import tieout.evidence.Origin;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// One payment to a lender, split into fees, interest and principal, with the loan just before and
@@ -19,11 +18,6 @@ public record Repayment(
         LoanState after) {
     public Usd total() {
         return fees.plus(interest).plus(principal);
-    }
-
-    /// The rows that state it: one, of the bank or the venue that paid.
-    public List<Origin> origins() {
-        return List.of(origin);
     }
 
     /// The part of the debt that it ended; none if it paid interest or fees only.

@@ -30,7 +30,7 @@ public record Relief(
         PLEDGED("pledges", "the transfer"),
         /// Kept by a network or a venue for its service.
         FEE("pays a fee of", "the fee"),
-        /// Given for goods or services.
+        /// Given for goods or services, or for a debt.
         PAID("pays", "the payment");
 
         private final String verb;

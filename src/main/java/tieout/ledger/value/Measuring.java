@@ -27,7 +27,8 @@ import java.util.function.Function;
 ///
 /// A movement is read by where it comes from and goes to. What passes to or from a lender's
 /// collateral does so at fair value, what a pool pays arrives at what it was owed at, and tether
-/// that pays or becomes dollars leaves at the dollars it settles.
+/// that pays or becomes dollars leaves at the dollars it settles. Collateral that a lender applies
+/// to its debt leaves at what the lender credits.
 public final class Measuring {
     private final MeasurementPolicy policy;
     private final Function<Movement, Usd> revenue;
@@ -125,6 +126,7 @@ public final class Measuring {
         switch (row.getFirst().cause()) {
             case SOLD -> fee = sale(Trade.of(row));
             case PURCHASED -> purchase(Trade.of(row));
+            case APPLIED -> applied(row);
             default -> row.forEach(this::move);
         }
         events.add(new Event(at(row), row, book.taken(), fee));
@@ -183,6 +185,16 @@ public final class Measuring {
             long units = Carried.smallest(movement.amount());
             book.leave(from, nature, movement, units, at, List.of(fix));
             book.add(to, nature, movement, units, at, List.of(fix));
+        }
+    }
+
+    /// Collateral that a lender kept or sold leaves at what it credited, whatever the day's fix.
+    private void applied(List<Movement> row) {
+        Movement coins = row.getFirst();
+        Usd credited = new Movements(row).of(Unit.USD).usd();
+        for (Carried from : carried(coins.from(), coins.unit()).stream().toList()) {
+            long units = Carried.smallest(coins.amount());
+            book.leave(from, Nature.APPLIED_TO_DEBT, coins, units, credited, List.of());
         }
     }
 

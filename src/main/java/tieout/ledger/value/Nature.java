@@ -14,6 +14,7 @@ public enum Nature {
     POSTED_AS_COLLATERAL("Posted as collateral"),
     NETWORK_FEES("Network fees"),
     PAID_AWAY("Paid away"),
+    APPLIED_TO_DEBT("Applied to debt by a lender"),
     SPENT_ON_BITCOIN("Spent on bitcoin"),
     PAID_TO_LENDER("Paid to lenders"),
     REDEEMED("Redeemed for dollars"),

@@ -35,7 +35,7 @@ public final class Bookkeeping {
         this.from = from;
         this.problems = problems;
         this.book = new JournalBook(from.policy());
-        this.loans = new LoanVouchers(from, book);
+        this.loans = new LoanVouchers(from, book, problems);
         this.rows = new RowVouchers(from, book, loans);
     }
 

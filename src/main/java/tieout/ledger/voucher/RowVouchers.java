@@ -34,8 +34,15 @@ final class RowVouchers {
             case PRODUCED -> mined(event, day);
             case SOLD -> sold(event, day);
             case PURCHASED -> purchased(event, day);
-            case INTEREST, REPAID -> loans.paid(event.movements(), day);
-            case DRAWN -> loans.drawn(first, day);
+            case LOAN_FEES, INTEREST, REPAID -> {
+                if (first.unit() == Unit.BTC) {
+                    loans.paidInCoins(event, day);
+                } else {
+                    loans.paid(event.movements(), day);
+                }
+            }
+            case APPLIED -> loans.applied(event, day);
+            case DRAWN, CLAIMED -> loans.received(event.movements(), day);
             default -> {
                 if (first.unit() == Unit.USD) {
                     event.movements().forEach(movement -> dollars(movement, day));

@@ -2,11 +2,13 @@ package tieout.typeset.page;
 
 import tieout.intake.fact.Announcement;
 import tieout.intake.fact.Approval;
-import tieout.intake.standing.LoanTerms;
+import tieout.ledger.loan.Cure;
+import tieout.ledger.loan.Loan;
 import tieout.report.Report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the company has announced, resolved and signed, as templates name it.
 record Agreed(Report report, Set<String> said) {
@@ -47,18 +49,42 @@ record Agreed(Report report, Set<String> said) {
                 .toList();
     }
 
+    /// The contract's sentences are those of the first loan; what has to be cured, of all.
     Thing loan() {
-        List<LoanTerms> loans = report.books().facts().settings(LoanTerms.class);
+        List<Loan> loans = report.books().ledger().loans();
         Thing loan = new Thing("loan", said).with("exists", !loans.isEmpty());
-        for (LoanTerms terms : loans.stream().limit(1).toList()) {
-            Covenant covenant = new Covenant(terms);
-            loan.with("id", terms.loan())
-                    .with("lender", terms.lender())
+        for (Loan first : loans.stream().limit(1).toList()) {
+            Covenant covenant = new Covenant(first, report.month().last());
+            loan.with("id", first.id())
+                    .with("lender", first.terms().lender())
                     .with("call", covenant.call())
                     .with("liquidation", covenant.liquidation())
                     .with("interest", covenant.interest())
+                    .with("price", covenant.price())
                     .with("reference", covenant.reference());
         }
-        return loan;
+        loan.withTexts("cautions", cautions(loans));
+        return loan.with("cures", loans.stream().flatMap(this::cures).toList());
+    }
+
+    private List<String> cautions(List<Loan> loans) {
+        return loans.stream()
+                .flatMap(loan -> loan.extinguishments(report.month()).stream())
+                .flatMap(ended -> ended.caution().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Thing> cures(Loan loan) {
+        return loan.cure(report.month().end()).stream().map(cure -> cure(loan, cure));
+    }
+
+    private Thing cure(Loan loan, Cure cure) {
+        boolean callable = cure.ground() == Cure.Ground.CALLABLE;
+        return new Thing("cure", said)
+                .with("sentence", new Covenant(loan, report.month().last()).cure(cure))
+                .with("by_brief", new Moment(cure.deadline()).brief())
+                .with("mark", callable ? "accepted" : "break")
+                .with("state", callable ? "NOTE" : "CALL");
     }
 }

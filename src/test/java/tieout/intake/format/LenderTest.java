@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
+import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.intake.fact.LoanEvent;
 import tieout.intake.fact.LoanPosition;
@@ -66,7 +67,7 @@ class LenderTest {
         assertThat(position.at()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
         assertThat(position.principal()).isEqualTo(Usd.parse("115523572.76"));
         assertThat(position.collateral()).isEqualTo(Bitcoin.parse("2549"));
-        assertThat(position.referencePrice()).isEqualTo(Price.perBitcoin("66000"));
+        assertThat(position.quote().price()).isEqualTo(Price.perBitcoin("66000"));
     }
 
     @Test
@@ -110,11 +111,13 @@ class LenderTest {
                                         + " "
                                         + e.quantity().exact())
                 .containsExactly(
+                        "EV-1 MARGIN_CALL 0 0",
                         "EV-2 COLLATERAL_RETURNED 0 4451",
                         "EV-3 INTEREST_PAID 583972.6 0",
                         "EV-4 REPAY 304476427.24 0",
                         "EV-5 DRAW 1 0",
-                        "EV-6 COLLATERAL_POSTED 0 1");
+                        "EV-6 COLLATERAL_POSTED 0 1",
+                        "EV-7 MARGIN_CALL_MET 0 0");
     }
 
     @Test
@@ -146,8 +149,8 @@ class LenderTest {
     void events_not_settled_undone_of_another_loan_or_unknown_are_refused() {
         assertThat(
                         events(
-                                        note(1, "COLLATERAL_SOLD"),
-                                        note(2, "RATE_RESET"),
+                                        note(1, "INTEREST_CAPITALISED"),
+                                        note(2, "REVERSAL"),
                                         note(3, "REPAID"),
                                         note(4, "MARGIN_CALL").replace("SETTLED", "PENDING"),
                                         note(5, "MARGIN_CALL").replace("SETTLED,", "SETTLED,EV-1"),
@@ -156,15 +159,60 @@ class LenderTest {
                                         dollars(7, "REPAY", "-5", "1000", "995"))
                                 .wrong())
                 .containsExactly(
-                        "2: Event Type COLLATERAL_SOLD takes collateral for good, which no fact"
-                                + " states yet",
-                        "3: Event Type RATE_RESET changes the rate that standing/loans.csv states"
-                                + " once, which no fact states yet",
+                        "2: Event Type INTEREST_CAPITALISED adds interest to the principal, which"
+                                + " no fact states yet",
+                        "3: Event Type REVERSAL undoes an earlier event, which no fact states yet",
                         "4: Event Type \"REPAID\" is unknown",
                         "5: Status is \"PENDING\", so the event has not happened",
                         "6: Reverses names an event that is undone",
                         "7: Loan ID \"LN-2\" is not LN-1",
                         "8: Event ID \"EV-6\" stands in line 7 too",
                         "9: Amount \"-5\" is not above zero");
+    }
+
+    private static String sold(String amount, String price) {
+        return "EV-1,LN-1,COLLATERAL_SOLD,2026-02-07,2026-02-07,2026-02-07T05:12:40Z,USD,"
+                + amount
+                + ",420000000,420000000,,,,,BTC,100,7000,6900,"
+                + price
+                + ",d486,bc1q,SETTLED,,";
+    }
+
+    @Test
+    void a_sale_of_collateral_states_its_price_and_what_the_lender_credits() {
+        Received received =
+                events(
+                        sold("6870000", "68700"),
+                        dollars(2, "REPAY", "6870000", "420000000", "413130000"));
+        assertThat(received.wrong()).isEmpty();
+        LoanEvent sold = received.of(LoanEvent.class).getFirst();
+        assertThat(sold.quantity()).isEqualTo(Bitcoin.parse("100"));
+        assertThat(sold.amount()).isEqualTo(Usd.parse("6870000"));
+        assertThat(sold.terms().price()).hasValue(Price.perBitcoin("68700"));
+        assertThat(events(sold("6863130", "68700")).wrong())
+                .containsExactly(
+                        "2: Amount is 6863130, but quantity times Reference Price is 6870000");
+    }
+
+    @Test
+    void a_new_rate_and_a_charge_say_what_they_are() {
+        String reset = note(1, "RATE_RESET").replace("18:05:00Z,,,,,", "18:05:00Z,,,,,8.25");
+        String fee = dollars(2, "FEE", "2500", "1000", "1000") + "administration";
+        Received received = events(reset, fee);
+        assertThat(received.wrong()).isEmpty();
+        assertThat(received.of(LoanEvent.class).getFirst().terms().rate())
+                .hasValue(Ratio.of(825, 10_000));
+        assertThat(received.of(LoanEvent.class).getLast().terms().note())
+                .isEqualTo("administration");
+        assertThat(events(note(1, "RATE_RESET")).wrong())
+                .containsExactly("2: Rate % \"\" is not a number");
+        assertThat(events(dollars(2, "FEE", "2500", "1000", "1000")).wrong())
+                .containsExactly("2: Note is empty");
+    }
+
+    @Test
+    void a_loan_of_bitcoin_is_refused_by_that_name() {
+        assertThat(events(dollars(1, "DRAW", "5", "0", "5").replace("USD", "BTC")).wrong())
+                .containsExactly("2: Currency is BTC: a loan of bitcoin is not kept here");
     }
 }

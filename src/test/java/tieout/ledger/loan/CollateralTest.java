@@ -75,22 +75,16 @@ class CollateralTest {
 
     @Test
     void a_lender_that_applies_collateral_leaves_a_shortfall_as_debt_and_owes_a_surplus() {
-        Usd principal = Usd.parse("300000000");
-        Usd accrued = Usd.parse("1872916.67");
+        Usd debt = Usd.parse("301872916.67");
         CollateralApplied small =
-                new CollateralApplied(
-                        Bitcoin.parse("4000"), Price.perBitcoin("70000"), principal, accrued);
+                new CollateralApplied(Bitcoin.parse("4000"), Price.perBitcoin("70000"), debt);
         assertThat(small.value()).isEqualTo(Usd.parse("280000000"));
-        assertThat(small.toInterest()).isEqualTo(accrued);
-        assertThat(small.toPrincipal()).isEqualTo(Usd.parse("278127083.33"));
-        assertThat(small.shortfall()).isEqualTo(Usd.parse("21872916.67"));
+        assertThat(small.applied()).isEqualTo(small.value());
         assertThat(small.surplus()).isEqualTo(Usd.ZERO);
 
         CollateralApplied large =
-                new CollateralApplied(
-                        Bitcoin.parse("5000"), Price.perBitcoin("70000"), principal, accrued);
-        assertThat(large.toPrincipal()).isEqualTo(principal);
-        assertThat(large.shortfall()).isEqualTo(Usd.ZERO);
+                new CollateralApplied(Bitcoin.parse("5000"), Price.perBitcoin("70000"), debt);
+        assertThat(large.applied()).isEqualTo(debt);
         assertThat(large.surplus()).isEqualTo(Usd.parse("48127083.33"));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// A made-up history of two months, the same for the same seed: mined, paid out, pledged, returned,
-/// sold, bought, redeemed, borrowed and repaid.
+/// sold, bought, redeemed, charged by the lender, paid to it in coins, and kept by it.
 ///
 /// The seed also says which lot method, policy on fees and policy on tether prices holds: every
 /// combination comes up once in twenty seeds. Under specific identification each disposal selects
@@ -57,6 +57,7 @@ final class RandomBooks {
         line("open " + OPENING + " custody-b " + new Bitcoin(custody) + " BTC");
         line("open " + OPENING + " exchange-d " + new Tether(tether) + " USDT");
         line("open " + OPENING + " bank-e 50000 USD");
+        line("open " + OPENING + " LN-1 " + between(1, 900_000) + " USD");
         long first = custody / 3;
         String lot = "lot A 2025-11-05 " + new Bitcoin(first) + " cost ";
         line(lot + dollars(first));
@@ -81,13 +82,16 @@ final class RandomBooks {
         } else if (!closes) {
             return;
         }
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> earn(day);
             case 2 -> pool = send(day, "receive custody-b %s pool-a", pool, true);
             case 3 -> deliver(day);
             case 4 -> pledge(day);
             case 5 -> give(day);
             case 6 -> buy(day);
+            case 7 -> kept(day);
+            case 8 -> coins(day);
+            case 9 -> charged(day);
             default -> redeem(day);
         }
     }
@@ -168,6 +172,44 @@ final class RandomBooks {
         if (!retained && collateral < before) {
             lots.put("collateral-c/A" + lines, before - collateral);
         }
+    }
+
+    /// The lender keeps coins at a price of its own, for more or less than what is owed.
+    private void kept(LocalDate day) {
+        if (collateral > 1) {
+            long part = between(1, collateral);
+            collateral -= part;
+            String price = new Usd(between(5_000_000L, 12_000_000L) * 10_000).toString();
+            line(
+                    day
+                            + "T23:00 lender-lists LN-1 COLLATERAL_SOLD "
+                            + new Bitcoin(part)
+                            + " at "
+                            + price);
+            if (retained) {
+                select(day, "EV-" + lines, part);
+            }
+        }
+    }
+
+    private void coins(LocalDate day) {
+        if (custody > 1_000) {
+            long fee = between(1, custody / 10);
+            custody -= fee;
+            line(
+                    "loan-fee LN-1 "
+                            + OPENING.plusDays(row)
+                            + " "
+                            + new Bitcoin(fee)
+                            + " BTC paid "
+                            + day);
+            line(day + "T22:00 send custody-b " + new Bitcoin(fee) + " lender-c");
+            select(day, "A" + lines, fee);
+        }
+    }
+
+    private void charged(LocalDate day) {
+        line(day + " lender-lists LN-1 FEE " + dollars(between(100_000, 90_000_000)));
     }
 
     private void buy(LocalDate day) {

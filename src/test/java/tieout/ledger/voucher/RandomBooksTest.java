@@ -10,10 +10,13 @@ import tieout.calendar.Month;
 import tieout.calendar.Period;
 import tieout.calendar.YearToDate;
 import tieout.intake.Facts;
+import tieout.intake.standing.BookRole;
 import tieout.intake.standing.Choice.LotMethod;
 import tieout.ledger.Books;
 import tieout.ledger.GeneralBooks;
 import tieout.ledger.Ledger;
+import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.LoanState;
 import tieout.ledger.lot.LotPolicy;
 import tieout.ledger.lot.Lots;
 import tieout.ledger.lot.OnHand;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +55,7 @@ class RandomBooksTest {
             balances(books.journal(), seed);
             rolls(books.measurement(), seed);
             accounts(books, ledger, seed);
+            owed(books, ledger, seed);
             realised(books.measurement(), ledger, seed);
             LotPolicy policy = ledger.lots().policy();
             policies.add(policy.method() + " " + policy.salePrice() + " " + policy.saleFee());
@@ -130,6 +135,34 @@ class RandomBooksTest {
                 }
             }
             assertThat(held).isEqualTo(ledger.held(end).bitcoin().satoshis());
+        }
+    }
+
+    /// The general ledger owes what the loan owes, and is owed what its lender owes.
+    private static void owed(GeneralBooks books, Ledger ledger, long seed) {
+        for (AsOf end : ENDS) {
+            Loan loan = ledger.loans().getFirst();
+            LoanState state = loan.at(end);
+            var fix = ledger.prices().bitcoin(end.day()).orElseThrow();
+            Usd coins =
+                    Usd.cents(
+                            fix.price().of(loan.coinsOwed(end).fees()),
+                            java.math.RoundingMode.HALF_UP);
+            Map<BookRole, Usd> expected =
+                    Map.of(
+                            BookRole.LOAN_PAYABLE, state.principal().negated(),
+                            BookRole.ACCRUED_INTEREST, state.accrued().negated(),
+                            BookRole.ACCRUED_LOAN_FEES, state.feesOwed().plus(coins).negated(),
+                            BookRole.LENDER_CLAIM, loan.claim(end).usd());
+            expected.forEach(
+                    (role, dollars) ->
+                            assertThat(
+                                            books.journal()
+                                                    .balance(
+                                                            books.chart().of(role).orElseThrow(),
+                                                            end))
+                                    .as("seed %d, %s, %s", seed, role, end.label())
+                                    .isEqualTo(dollars));
         }
     }
 

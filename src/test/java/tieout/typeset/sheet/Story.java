@@ -169,8 +169,10 @@ final class Story {
                 "LN-1",
                 type,
                 Instant.parse("2026-02-08T12:00:00Z"),
+                LocalDate.of(2026, 2, 8),
                 Usd.parse(dollars),
-                Bitcoin.parse(bitcoin));
+                Bitcoin.parse(bitcoin),
+                LoanEvent.Terms.NONE);
     }
 
     private static Source source(String path) {

@@ -1,16 +1,16 @@
 package tieout.typeset.sheet.close;
 
-import tieout.amount.Price;
 import tieout.amount.Ratio;
 import tieout.calendar.AsOf;
 import tieout.calendar.DayCount;
-import tieout.intake.fact.PriceFix;
+import tieout.intake.standing.DebtClassification;
 import tieout.ledger.loan.Accrual;
+import tieout.ledger.loan.ContractPrice;
 import tieout.ledger.loan.Cover;
+import tieout.ledger.loan.DebtSplit;
 import tieout.ledger.loan.Extinguishment;
 import tieout.ledger.loan.Loan;
 import tieout.ledger.loan.LoanState;
-import tieout.ledger.loan.Shock;
 import tieout.typeset.sheet.book.Book;
 import tieout.typeset.sheet.book.Cell;
 import tieout.typeset.sheet.book.Column;
@@ -21,7 +21,6 @@ import tieout.typeset.sheet.book.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /// Each loan's interest day by day count, its triggers, what falls of the price would bring, the
 /// debt that payments ended, and what is current: live over the rows that state it.
@@ -39,11 +38,9 @@ public record CoverageSheet(Book book) {
             page.blank();
             classified(page, loan, end);
             if (state.cover() instanceof Cover.Secured cover) {
-                for (PriceFix fix :
-                        book.report().books().ledger().prices().bitcoin(end.day()).stream()
-                                .toList()) {
+                for (ContractPrice price : loan.price(end).stream().toList()) {
                     page.blank();
-                    covered(page, loan, cover, fix.price());
+                    new CoverRows(book, loan, cover, price).write(page);
                 }
             }
             page.blank();
@@ -140,106 +137,27 @@ public record CoverageSheet(Book book) {
                 Column.number("share current"),
                 Column.number("current, US$"),
                 Column.number("non-current, US$"),
+                Column.text("due by contract", 14),
                 Column.text("reason", 60));
         loan.split(end)
                 .ifPresentOrElse(
-                        split -> {
-                            String r = String.valueOf(page.row() + 1);
-                            var decision = split.decision();
-                            page.row(
-                                    Cell.day(decision.asOf()),
-                                    Cell.text(decision.decision().by()),
-                                    Cell.day(decision.decision().on()),
-                                    Cell.input(split.carrying()),
-                                    Cell.input(decision.currentShare(), SHARE),
-                                    Cell.live(
-                                            "ROUND(D" + r + "*E" + r + ",2)",
-                                            split.current().exact(),
-                                            Format.CENTS),
-                                    Cell.live(
-                                            "ROUND(D" + r + "-F" + r + ",2)",
-                                            split.nonCurrent().exact(),
-                                            Format.CENTS),
-                                    Cell.note(
-                                            decision.decision().reason()
-                                                    + " ("
-                                                    + decision.origin().place()
-                                                    + ")"));
-                        },
+                        split -> classified(page, split),
                         () -> page.row(Cell.note("nothing owed, or nobody decided")));
     }
 
-    private static void covered(Page page, Loan loan, Cover.Secured cover, Price price) {
-        var levels = loan.terms().thresholds();
-        page.line(Cell.text("Loan to value and triggers").as(Role.HEADING));
-        int top = page.row() + 1;
-        value(page, "Debt that the contract counts, US$", Cell.input(cover.debt()));
-        value(page, "Collateral, BTC", Cell.input(cover.collateral()));
-        value(page, "Price, US$", Cell.live("bitcoin_price", price.exact(), Format.CENTS));
-        value(page, "Margin call at", Cell.input(levels.marginCall(), SHARE));
-        value(page, "Liquidation at", Cell.input(levels.liquidation(), SHARE));
-        value(page, "To restore", Cell.input(levels.target(), SHARE));
-        value(page, "Sale fee", Cell.input(loan.terms().call().saleFee(), SHARE));
-        value(
-                page,
-                "Loan to value",
-                Cell.live(placed("@D/(@C*@P)", top, ""), cover.ltv(price), SHARE));
-        trigger(page, "Margin-call price, US$", cover, levels.marginCall(), top, 3);
-        trigger(page, "Liquidation price, US$", cover, levels.liquidation(), top, 4);
-        page.blank();
-        page.head(
-                Column.number("if the price falls by"),
-                Column.number("price, US$"),
-                Column.number("loan to value"),
-                Column.number("coins to add, BTC"),
-                Column.number("or to sell, BTC"),
-                Column.text("level", 14));
-        for (Shock shock : cover.shocks(loan.terms(), price)) {
-            write(page, shock, top);
-        }
-    }
-
-    private static void trigger(
-            Page page, String what, Cover.Secured cover, Ratio level, int top, int at) {
-        String formula = "ROUNDUP(ROUND($B$%1/($B$%3*$B$%2),8),2)";
-        value(
-                page,
-                what,
-                Cell.live(
-                        formula.replace("%1", String.valueOf(top))
-                                .replace("%2", String.valueOf(top + 1))
-                                .replace("%3", String.valueOf(top + at)),
-                        cover.priceAt(level).exact(),
-                        Format.CENTS));
-    }
-
-    private static void value(Page page, String what, Cell cell) {
-        page.row(Cell.text(what), cell);
-    }
-
-    private static void write(Page page, Shock shock, int top) {
+    private static void classified(Page page, DebtSplit split) {
         String r = String.valueOf(page.row() + 1);
-        String add = "ROUNDUP(ROUND(MAX(0,@D/(@T*B#)-@C),10),8)";
-        String sell = "ROUNDUP(ROUND(MAX(0,(@D-@T*@C*B#)/(B#*(1-@F-@T))),10),8)";
+        DebtClassification decision = split.decision();
         page.row(
-                Cell.input(Ratio.of(shock.fall(), 100), SHARE),
+                Cell.day(decision.asOf()),
+                Cell.text(decision.decision().by()),
+                Cell.day(decision.decision().on()),
+                Cell.input(split.carrying()),
+                Cell.input(decision.currentShare(), SHARE),
+                Cell.live("ROUND(D" + r + "*E" + r + ",2)", split.current().exact(), Format.CENTS),
                 Cell.live(
-                        placed("ROUNDDOWN(ROUND(@P*(1-A#),8),6)", top, r),
-                        shock.price().exact(),
-                        Format.CENTS),
-                Cell.live(placed("@D/(@C*B#)", top, r), shock.ltv(), SHARE),
-                Cell.live(placed(add, top, r), shock.topUp().exact(), Format.BITCOIN),
-                Cell.live(placed(sell, top, r), shock.sale().wanted().exact(), Format.BITCOIN),
-                Cell.text(shock.level().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    }
-
-    /// A formula over this row (`#`) and the block above: debt, coins, price, target, fee.
-    private static String placed(String formula, int top, String row) {
-        return formula.replace("#", row)
-                .replace("@D", "$B$" + top)
-                .replace("@C", "$B$" + (top + 1))
-                .replace("@P", "$B$" + (top + 2))
-                .replace("@T", "$B$" + (top + 5))
-                .replace("@F", "$B$" + (top + 6));
+                        "ROUND(D" + r + "-F" + r + ",2)", split.nonCurrent().exact(), Format.CENTS),
+                decision.maturity().day().map(Cell::day).orElse(Cell.text("no day")),
+                Cell.note(decision.decision().reason() + " (" + decision.origin().place() + ")"));
     }
 }
