@@ -1,10 +1,15 @@
 package tieout.verify;
 
+import org.apache.poi.ss.usermodel.DateUtil;
+
 import tieout.amount.Ratio;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -33,6 +38,19 @@ final class Doubles {
 
     void add(Kind kind, double value) {
         kinds.putIfAbsent(value + 0.0, kind);
+    }
+
+    /// A value of a source or of the ledger, as a row lists it.
+    void row(Ratio exact) {
+        add(Kind.ROW, exact);
+    }
+
+    void day(LocalDate day) {
+        add(Kind.DATE, DateUtil.getExcelDate(day));
+    }
+
+    void moment(Instant at) {
+        add(Kind.DATE, DateUtil.getExcelDate(at.atOffset(ZoneOffset.UTC).toLocalDateTime()));
     }
 
     /// The value rounded to so many decimals, as functions of a workbook round it.

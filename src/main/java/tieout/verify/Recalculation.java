@@ -1,5 +1,6 @@
 package tieout.verify;
 
+import tieout.verify.formula.Area;
 import tieout.verify.formula.Formula;
 import tieout.verify.formula.Grid;
 import tieout.verify.formula.Unknown;
@@ -84,7 +85,7 @@ final class Recalculation implements Grid {
             case Value.Text(String words) -> "\"" + words + "\"";
             case Value.Failure(String why) -> why;
             case Value.Blank blank -> "nothing";
-            case Value.Area area -> "a range";
+            case Area area -> "a range";
         };
     }
 }

@@ -152,7 +152,7 @@ public final class Formula {
                 cells.add(grid.at(there, c, r));
             }
         }
-        return new Value.Area(cells);
+        return new Area(cells);
     }
 
     /// `A` is 1, `AA` is 27.

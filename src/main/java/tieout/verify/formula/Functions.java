@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 
 /// The functions that workbooks of the house may use, and no others.
 final class Functions {
@@ -76,28 +75,14 @@ final class Functions {
         List<Value> sums = given.getFirst().cells();
         List<Condition> conditions = Condition.of(given.subList(1, given.size()));
         double sum = 0;
-        for (int i = 0; i < sums.size(); i++) {
-            if (sums.get(i) instanceof Value.Number(double number) && meets(conditions, i)) {
-                sum += number;
-            }
+        for (int at : Condition.met(conditions).toArray()) {
+            sum += sums.get(at) instanceof Value.Number(double number) ? number : 0;
         }
         return new Value.Number(sum);
     }
 
-    private static boolean meets(List<Condition> conditions, int at) {
-        for (Condition condition : conditions) {
-            if (!condition.meets(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Value countIfs(List<Value> given) {
-        List<Condition> conditions = Condition.of(given);
-        int all = conditions.getFirst().size();
-        long count = IntStream.range(0, all).filter(at -> meets(conditions, at)).count();
-        return new Value.Number(count);
+        return new Value.Number(Condition.met(Condition.of(given)).count());
     }
 
     private static Value index(List<Value> given) {

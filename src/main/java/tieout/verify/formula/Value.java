@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a cell or a formula comes to.
-public sealed interface Value {
+public sealed interface Value permits Value.Number, Value.Text, Value.Blank, Value.Failure, Area {
     /// Also a truth: 1 or 0.
     record Number(double number) implements Value {}
 
     record Text(String words) implements Value {}
 
     record Blank() implements Value {}
-
-    /// The cells of a range, row by row.
-    record Area(List<Value> cells) implements Value {}
 
     /// What a spreadsheet would show as `#DIV/0!` or `#N/A`.
     record Failure(String why) implements Value {}
@@ -24,7 +21,7 @@ public sealed interface Value {
 
     /// The values of one or many cells.
     default Stream<Value> each() {
-        return this instanceof Area(List<Value> cells) ? cells.stream() : Stream.of(this);
+        return cells().stream();
     }
 
     /// The same as a list, which a range has already.
