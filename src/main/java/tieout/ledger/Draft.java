@@ -74,6 +74,7 @@ final class Draft {
         LoanTerms terms = agreement.terms();
         Set<Account.Kind> lender = Set.of(Account.Kind.LENDER);
         for (Account account : chart.one(terms.lender(), lender, terms.origin(), problems)) {
+            sharing(account, terms);
             LoanBook earlier = loans.putIfAbsent(account, new LoanBook(agreement, account));
             if (earlier != null) {
                 problems.add(
@@ -85,6 +86,27 @@ final class Draft {
                                                 + " are paid on one account, "
                                                 + account,
                                         "give each loan an account of its own"));
+            }
+        }
+    }
+
+    /// Collateral stands at a lender, so two loans of one would each count all of it.
+    private void sharing(Account account, LoanTerms terms) {
+        for (Map.Entry<Account, LoanBook> other : loans.entrySet()) {
+            boolean shared =
+                    !other.getKey().equals(account)
+                            && other.getKey().holder().equals(account.holder());
+            if (shared) {
+                problems.add(
+                        terms.origin()
+                                .problem(
+                                        terms.loan()
+                                                + " and "
+                                                + other.getValue().terms().loan()
+                                                + " would both count the collateral at "
+                                                + account.holder(),
+                                        "name a holder of its own for the accounts of each loan in"
+                                                + " standing/accounts.csv"));
             }
         }
     }

@@ -110,11 +110,10 @@ public record LoanTerms(
         RETAINED
     }
 
-    /// How the receivable for bitcoin collateral is carried.
+    /// How the receivable for bitcoin collateral is carried. Its split into a host and an embedded
+    /// derivative, which comes to the same sum, is not made here and so cannot be stated.
     public enum Measurement {
-        FAIR_VALUE,
-        /// The host at cost and the right to bitcoin as an embedded derivative.
-        EMBEDDED_DERIVATIVE
+        FAIR_VALUE
     }
 
     /// Expected credit loss on the receivable (ASC 326), as a share of its basis.

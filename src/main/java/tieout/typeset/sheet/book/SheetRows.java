@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 final class SheetRows {
     private static final double WHOLE = 1e15;
 
+    /// A sheet with more links is repaired by Excel when it opens, which drops them all.
+    static final int MOST_LINKS = 65_530;
+
     private final Spool rows = new Spool();
     private final Spool links = new Spool();
     private final StringBuilder cells = new StringBuilder();
@@ -19,7 +22,7 @@ final class SheetRows {
     private boolean fixed = true;
     private int row;
     private int width;
-    private boolean linked;
+    private int linked;
 
     /// Begins a row, counted from 1; the rows between are blank.
     void begin(int number) {
@@ -65,13 +68,16 @@ final class SheetRows {
         formula(start(column, style, "str"), formula, escaped.toString());
     }
 
-    /// Leads from the cell to a place of the workbook.
+    /// Leads from the cell to a place of the workbook, as long as the sheet can hold more links.
     void link(int column, String target) {
+        if (linked == MOST_LINKS) {
+            return;
+        }
         StringBuilder xml = links.open().append("<hyperlink ref=\"");
         address(xml, column).append("\" location=\"");
         Markup.plain(xml, target);
         xml.append("\"/>");
-        linked = true;
+        linked++;
     }
 
     private static void formula(StringBuilder cell, String formula, String value) {
@@ -121,7 +127,7 @@ final class SheetRows {
         utf8(out, frame.substring(0, data) + "<sheetData>");
         rows.writeTo(out);
         utf8(out, "</sheetData>" + frame.substring(data + "<sheetData/>".length(), margins));
-        if (linked) {
+        if (linked > 0) {
             utf8(out, "<hyperlinks>");
             links.writeTo(out);
             utf8(out, "</hyperlinks>");

@@ -55,6 +55,18 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_sheet_has_as_many_links_as_a_spreadsheet_takes_and_no_more() throws IOException {
+        SheetRows rows = new SheetRows();
+        for (int row = 1; row <= SheetRows.MOST_LINKS + 10; row++) {
+            rows.begin(row);
+            rows.height(14);
+            rows.link(0, "Cover!A1");
+        }
+        String last = "<hyperlink ref=\"A" + SheetRows.MOST_LINKS + "\" location=\"Cover!A1\"/>";
+        assertThat(written(rows)).contains(last + "</hyperlinks>");
+    }
+
+    @Test
     void a_text_survives_whatever_characters_it_has() {
         for (String text :
                 new String[] {
