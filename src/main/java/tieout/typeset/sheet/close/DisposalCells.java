@@ -72,7 +72,12 @@ record DisposalCells(LotPolicy policy, Map<String, Integer> lots, Map<Origin, Sa
 
     private Cell left(Relieved row) {
         return policy.scope() == LotScope.COMPANY
-                ? fromLot(row, "Lots!E", "ROUND(F#-G#,8)", row.left().exact(), Format.BITCOIN)
+                ? fromLot(
+                        row,
+                        "Lots!E",
+                        "ROUND(F#-G#,8)",
+                        row.left().quantity().exact(),
+                        Format.BITCOIN)
                 : Cell.text("n/a").as(Role.ABSENT);
     }
 
@@ -92,7 +97,7 @@ record DisposalCells(LotPolicy policy, Map<String, Integer> lots, Map<Origin, Sa
 
     private Cell costLeft(Relieved row) {
         return ownCost()
-                ? fromLot(row, "Lots!F", "ROUND(H#-I#,2)", cents(row.cost()), Format.CENTS)
+                ? fromLot(row, "Lots!F", "ROUND(H#-I#,2)", cents(row.left().cost()), Format.CENTS)
                 : Cell.text("n/a").as(Role.ABSENT);
     }
 

@@ -24,8 +24,7 @@ record Relieved(
         Bitcoin wanted,
         Usd gross,
         Usd fees,
-        Bitcoin left,
-        Usd cost) {
+        OnHand left) {
     boolean first() {
         return row == head;
     }
@@ -56,8 +55,7 @@ record Relieved(
                 disposal.relief().quantity(),
                 disposal.relief().proceeds().gross(),
                 disposal.relief().proceeds().fees(),
-                left(disposal, lots, last),
-                cost(disposal, lots, last));
+                left(disposal, lots, last));
     }
 
     private Relieved continued(
@@ -70,25 +68,23 @@ record Relieved(
                 wanted.minus(disposal.quantity()),
                 gross.minus(disposal.gross()),
                 fees.minus(disposal.fees()),
-                left(next, lots, last),
-                cost(next, lots, last));
+                left(next, lots, last));
     }
 
-    private static Bitcoin left(
+    /// What the lot had before: less what the row before it took, or as the month found it.
+    private static OnHand left(
             Disposal disposal, Map<String, OnHand> lots, Map<String, Relieved> last) {
         String lot = disposal.lot().id();
         return Optional.ofNullable(last.get(lot))
-                .map(l -> l.left.minus(l.disposal.quantity()))
-                .or(() -> Optional.ofNullable(lots.get(lot)).map(OnHand::quantity))
+                .map(Relieved::rest)
+                .or(() -> Optional.ofNullable(lots.get(lot)))
                 .orElseThrow();
     }
 
-    private static Usd cost(
-            Disposal disposal, Map<String, OnHand> lots, Map<String, Relieved> last) {
-        String lot = disposal.lot().id();
-        return Optional.ofNullable(last.get(lot))
-                .map(l -> l.cost.minus(l.disposal.cost()))
-                .or(() -> Optional.ofNullable(lots.get(lot)).map(OnHand::cost))
-                .orElseThrow();
+    private OnHand rest() {
+        return new OnHand(
+                left.lot(),
+                left.quantity().minus(disposal.quantity()),
+                left.cost().minus(disposal.cost()));
     }
 }
