@@ -78,15 +78,10 @@ public final class CloseWorkbook {
     }
 
     private byte[] bytes() {
-        Page cover = book.page("Cover", "Close workbook", "Whether the month stands, and on what.");
-        Page index = book.page("Index", "Index", "The sheets of this workbook.");
+        Page cover = CloseSheet.COVER.page(book);
+        Page index = CloseSheet.INDEX.page(book);
         ChecksSheet checks = new ChecksSheet(book, new CloseChecks(book, live, general).all());
-        checks.write(
-                book.page(
-                        "Checks",
-                        "Checks",
-                        "Each check compares two live sides; each control, third parties' word with"
-                                + " the ledger. A failure counts one."));
+        checks.write(CloseSheet.CHECKS.page(book));
         figures();
         lots(sold());
         earned();
@@ -113,184 +108,54 @@ public final class CloseWorkbook {
     }
 
     private void figures() {
-        new FiguresSheet(book, live, before)
-                .write(
-                        book.page(
-                                "Figures",
-                                "Figures",
-                                "Every figure of the month, live beside the engine's value, and"
-                                        + " the months before."));
+        new FiguresSheet(book, live, before).write(CloseSheet.FIGURES.page(book));
         List<Month> onFile = months.stream().filter(book.report().months()::contains).toList();
-        new BridgeSheet(book, live, onFile, Audience.ACCOUNTS)
-                .write(
-                        book.page(
-                                "Bridge",
-                                "Holdings bridge",
-                                "Movement of own bitcoin. What left is negative; the unexplained"
-                                        + " always has its line.",
-                                "held",
-                                "cut_off"));
+        new BridgeSheet(book, live, onFile, Audience.ACCOUNTS).write(CloseSheet.BRIDGE.page(book));
     }
 
     /// The fills, and what each sale brought.
     private Map<Origin, SaleValue> sold() {
-        return new FillsSheet(book)
-                .write(
-                        book.page(
-                                "Fills",
-                                "Fills",
-                                "Every trade of the month on a venue: change a quantity, a price or"
-                                        + " a fee, and all that follows from it moves.",
-                                "sale_fee",
-                                "sale_price_in_tether",
-                                "stablecoin_class"));
+        return new FillsSheet(book).write(CloseSheet.FILLS.page(book));
     }
 
     /// Both sheets refer to each other's rows.
     private void lots(Map<Origin, SaleValue> sales) {
-        Page disposals =
-                book.page(
-                        "Disposals",
-                        "Disposals",
-                        "What each disposal took from which lot, and what it brought: gain is"
-                                + " proceeds less cost.",
-                        "lot_method",
-                        "lot_tie_break",
-                        "sale_fee",
-                        "sale_price_in_tether");
-        Page lots =
-                book.page(
-                        "Lots",
-                        "Lots",
-                        "Each lot at its opening or as acquired, and what is left of it.",
-                        "lot_method",
-                        "lot_scope",
-                        "acquisition_fee");
+        Page disposals = CloseSheet.DISPOSALS.page(book);
+        Page lots = CloseSheet.LOTS.page(book);
         new DisposalsSheet(book).write(disposals, new LotsSheet(book).write(lots), sales);
-        new MethodsSheet(book)
-                .write(
-                        book.page(
-                                "Methods",
-                                "Lot methods side by side",
-                                "The method moves the split between realised and unrealised, never"
-                                        + " the change in fair value.",
-                                "lot_method"));
+        new MethodsSheet(book).write(CloseSheet.METHODS.page(book));
         note(sales);
     }
 
     private void note(Map<Origin, SaleValue> sales) {
         new RollForwardSheet(book.report(), general.measurement())
-                .write(
-                        book.page(
-                                "Rollforward",
-                                "Roll-forward of bitcoin",
-                                "For the note (ASC 350-60-50-3): opening, additions, dispositions,"
-                                        + " gains or losses, closing. What left is negative.",
-                                "bitcoin_measurement",
-                                "price_market",
-                                "cut_off"));
-        new HoldingsNoteSheet(book, general).write();
-        new FlowsSheet(book, general.measurement(), sales)
-                .write(
-                        book.page(
-                                "Flows",
-                                "Changes of carried bitcoin",
-                                "The rows of the note: every change of bitcoin and of what pools"
-                                        + " owe since the year began.",
-                                "price_market"));
-        new PricesSheet(book, general.measurement())
-                .write(
-                        book.page(
-                                "Prices",
-                                "Prices",
-                                "The price fixes of the month, and what other cut-offs would make.",
-                                "price_market",
-                                "cut_off",
-                                "other_cut_offs"));
+                .write(CloseSheet.ROLLFORWARD.page(book));
+        new HoldingsNoteSheet(book, general).write(CloseSheet.HOLDINGS_NOTE.page(book));
+        new FlowsSheet(book, general.measurement(), sales).write(CloseSheet.FLOWS.page(book));
+        new PricesSheet(book, general.measurement()).write(CloseSheet.PRICES.page(book));
     }
 
     private void earned() {
-        new RevenueSheet(book)
-                .write(
-                        book.page(
-                                "Revenue",
-                                "Mining revenue",
-                                "By pool and contract day: coins earned at the price at inception;"
-                                        + " what pools owe.",
-                                "price_market"));
-        new CostSheet(book.report(), live)
-                .write(
-                        book.page(
-                                "CostPerBtc",
-                                "Cost per bitcoin",
-                                "Each definition of the company, from the cost of revenue of the"
-                                        + " general ledger; the residual is always shown."));
-        new NonGaapSheet(book.report(), live)
-                .write(
-                        book.page(
-                                "NonGaap",
-                                "Adjusted EBITDA",
-                                "Net income first, then what is taken out of it, line by line."));
+        new RevenueSheet(book).write(CloseSheet.REVENUE.page(book));
+        new CostSheet(book.report(), live).write(CloseSheet.COST_PER_BTC.page(book));
+        new NonGaapSheet(book.report(), live).write(CloseSheet.NON_GAAP.page(book));
     }
 
     private void lent() {
-        new LoansSheet(book, live)
-                .write(
-                        book.page(
-                                "Loans",
-                                "Loans",
-                                "The loan before and after the announced sale and at month-end.",
-                                "tether_repayment"));
-        new CoverageSheet(book)
-                .write(
-                        book.page(
-                                "Coverage",
-                                "Interest and cover of loans",
-                                "Interest by day count, triggers, falls of the price, debt ended,"
-                                        + " current and non-current.",
-                                "tether_repayment"));
-        new CollateralSheet(book, live)
-                .write(
-                        book.page(
-                                "Collateral",
-                                "Collateral",
-                                "Bitcoin out as collateral: a receivable where control passed,"
-                                        + " less its allowance; and the three counts of held.",
-                                "held"));
+        new LoansSheet(book, live).write(CloseSheet.LOANS.page(book));
+        new CoverageSheet(book).write(CloseSheet.COVERAGE.page(book));
+        new CollateralSheet(book, live).write(CloseSheet.COLLATERAL.page(book));
     }
 
     private void posted() {
         new JournalSheet(book.report().month(), general.journal())
-                .write(
-                        book.page(
-                                "Journal",
-                                "Journal",
-                                "What the general ledger has to post for the month, in US$.",
-                                "bitcoin_measurement",
-                                "stablecoin_class"));
-        new TrialBalanceSheet(book, general)
-                .write(
-                        book.page(
-                                "TrialBalance",
-                                "Trial balance",
-                                "The general ledger beside the journal. Debit positive, US$."));
+                .write(CloseSheet.JOURNAL.page(book));
+        new TrialBalanceSheet(book, general).write(CloseSheet.TRIAL_BALANCE.page(book));
     }
 
     private void chain() {
-        new RowsSheet(book, live, rowed())
-                .write(
-                        book.page(
-                                "Rows",
-                                "Rows",
-                                "The lines of sources and the figures that each figure is made"
-                                        + " from."));
-        new SourcesSheet(book, made)
-                .write(
-                        book.page(
-                                "Sources",
-                                "Information produced by the entity",
-                                "Every file read, with its SHA-256, its rows and control totals;"
-                                        + " what was made of them, with what and by what."));
+        new RowsSheet(book, live, rowed()).write(CloseSheet.ROWS.page(book));
+        new SourcesSheet(book, made).write(CloseSheet.SOURCES.page(book));
     }
 
     /// Figures whose rows have no table of their own.

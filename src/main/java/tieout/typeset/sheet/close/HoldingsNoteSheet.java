@@ -34,20 +34,7 @@ public record HoldingsNoteSheet(Book book, GeneralBooks general) {
     private static final String COST = "note_cost";
     private static final String VALUE = "note_fair_value";
 
-    /// Adds the sheet to its workbook.
-    public void write() {
-        write(
-                book.page(
-                        "HoldingsNote",
-                        "Holdings, restrictions and checklist of the note",
-                        "For the note (ASC 350-60-50-1, ASC 350-60-50-6): each significant crypto"
-                                + " asset, and what may not be sold.",
-                        "significant_holding_percent",
-                        "stablecoin_class",
-                        "lot_method"));
-    }
-
-    private void write(Page page) {
+    public void write(Page page) {
         HoldingsNote note = note();
         holdings(page, note);
         page.blank();
