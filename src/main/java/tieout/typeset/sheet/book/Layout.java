@@ -6,11 +6,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/// How a sheet opens and prints: landscape, one page wide, its head frozen and repeated.
+/// How a sheet opens and prints: landscape, one page wide, its head frozen, and repeated where it
+/// is the head of most rows.
 ///
 /// A sheet too wide to be read on letter paper prints on tabloid; one that is a little longer than
 /// a page is drawn together on one.
-record Layout(Sheet sheet, int head, int rows, int characters) {
+record Layout(Sheet sheet, int head, boolean repeated, int rows, int characters) {
     private static final int MOST = 255;
     private static final int LETTER = 200;
     private static final int ONE_PAGE = 56;
@@ -34,6 +35,8 @@ record Layout(Sheet sheet, int head, int rows, int characters) {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         if (head > 0) {
             sheet.createFreezePane(1, head);
+        }
+        if (head > 0 && repeated) {
             sheet.setRepeatingRows(new CellRangeAddress(head - 1, head - 1, -1, -1));
         }
         sheet.setActiveCell(CellAddress.A1);

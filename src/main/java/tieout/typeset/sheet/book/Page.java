@@ -36,6 +36,7 @@ public final class Page {
     private List<Column> columns = List.of();
     private int written;
     private int head;
+    private int second;
     private int table;
 
     Page(Book book, XSSFSheet sheet, Styles styles, String title, String about) {
@@ -100,7 +101,7 @@ public final class Page {
         columns = List.of(limits);
     }
 
-    /// The head of a table; the first of a sheet is frozen and repeated on every printed page.
+    /// The head of a table; the first of a sheet is frozen.
     public void head(Column... heads) {
         endTable();
         columns = List.of(heads);
@@ -119,6 +120,8 @@ public final class Page {
         table = written;
         if (head == 0) {
             head = written;
+        } else if (second == 0) {
+            second = written;
         }
     }
 
@@ -204,7 +207,7 @@ public final class Page {
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + ROOM) * 256));
         sheet.setDimensionOverride(
                 new CellRangeAddress(0, written - 1, 0, Math.max(0, rows.width() - 1)));
-        new Layout(sheet, head, written, characters()).set(book.running());
+        new Layout(sheet, head, isMostly(), written, characters()).set(book.running());
         checks.forEach((column, rows) -> Verdict.colour(sheet, column, rows));
     }
 
@@ -216,6 +219,11 @@ public final class Page {
     /// Where in the file that part is.
     String part() {
         return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /// Whether most rows stand beneath the first head, so that it says what they are.
+    private boolean isMostly() {
+        return second == 0 || 2 * (second - head) > written - head;
     }
 
     private int characters() {
