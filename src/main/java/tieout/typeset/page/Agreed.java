@@ -64,6 +64,7 @@ record Agreed(Report report, Set<String> said) {
                     .with("reference", covenant.reference());
         }
         loan.withTexts("cautions", cautions(loans));
+        loan.withTexts("answered", loans.stream().flatMap(this::answered).toList());
         return loan.with("cures", loans.stream().flatMap(this::cures).toList());
     }
 
@@ -77,6 +78,17 @@ record Agreed(Report report, Set<String> said) {
 
     private Stream<Thing> cures(Loan loan) {
         return loan.cure(report.month().end()).stream().map(cure -> cure(loan, cure));
+    }
+
+    /// The calls that were met in the month.
+    private Stream<String> answered(Loan loan) {
+        Covenant covenant = new Covenant(loan, report.month().last());
+        return loan.calls().stream()
+                .flatMap(
+                        call ->
+                                call.met().stream()
+                                        .filter(met -> report.month().contains(met.at()))
+                                        .map(met -> covenant.answered(call, met)));
     }
 
     private Thing cure(Loan loan, Cure cure) {

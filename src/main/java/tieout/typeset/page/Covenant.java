@@ -2,9 +2,11 @@ package tieout.typeset.page;
 
 import tieout.amount.Ratio;
 import tieout.calendar.AsOf;
+import tieout.intake.fact.LoanEvent;
 import tieout.intake.standing.LoanTerms;
 import tieout.ledger.loan.Cure;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.MarginCall;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,6 +66,19 @@ public record Covenant(Loan loan, LocalDate day) {
                             + restored
                             + ".";
         };
+    }
+
+    /// When a call was made and answered, and whether in time.
+    String answered(MarginCall call, LoanEvent met) {
+        boolean late = met.at().isAfter(call.deadline());
+        return terms().lender()
+                + " called for more collateral on "
+                + new Moment(call.called().at()).words()
+                + "; the call was met on "
+                + new Moment(met.at()).words()
+                + (late ? ", too late: it was due by " : ", in time: it was due by ")
+                + new Moment(call.deadline()).words()
+                + ".";
     }
 
     /// What brings liquidation.

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tieout.calendar.AsOf;
 import tieout.ledger.Books;
 import tieout.ledger.loan.Loan;
+import tieout.ledger.loan.MarginCall;
 
 import java.time.LocalDate;
 
@@ -76,5 +77,28 @@ class CovenantTest {
                                 + " to value must be 65% or less by 1 February 2026, 18:05 UTC.");
         assertThat(cure("", "2026-01-20T18:05 lender-lists LN-1 MARGIN_CALL\n"))
                 .endsWith("by 21 January 2026, 18:05 UTC, which is past, and the call is open.");
+    }
+
+    @Test
+    void a_call_that_was_met_says_whether_in_time() {
+        assertThat(answered("2026-01-20T18:05", "2026-01-21T09:00"))
+                .isEqualTo(
+                        "Lender C called for more collateral on 20 January 2026, 18:05 UTC; the"
+                                + " call was met on 21 January 2026, 09:00 UTC, in time: it was due"
+                                + " by 21 January 2026, 18:05 UTC.");
+        assertThat(answered("2026-01-20T18:05", "2026-01-22T09:00"))
+                .endsWith("too late: it was due by 21 January 2026, 18:05 UTC.");
+    }
+
+    private static String answered(String called, String met) {
+        Covenant covenant =
+                covenant(
+                        "",
+                        called
+                                + " lender-lists LN-1 MARGIN_CALL\n"
+                                + met
+                                + " lender-lists LN-1 MARGIN_CALL_MET\n");
+        MarginCall call = covenant.loan().calls().getFirst();
+        return covenant.answered(call, call.met().orElseThrow());
     }
 }
