@@ -7,6 +7,9 @@ public enum Control {
     EXCHANGE_TO_LEDGER("Each venue's bitcoin and tether at month end equal the ledger's."),
     COLLATERAL_TO_LEDGER("The bitcoin each lender holds at month end equals the ledger's."),
     LOAN_TO_LEDGER("Each lender's principal and accrued interest equal the ledger's."),
+    LOAN_TERMS_TO_CONTRACT(
+            "Each lender's statement prints the contract's rate and the levels of its margin call"
+                    + " and liquidation, to the last digit."),
     LTV_TO_LEDGER(
             "Each lender prices collateral by the contract's source and time, and prints the loan"
                     + " to value that follows, to the last digit."),

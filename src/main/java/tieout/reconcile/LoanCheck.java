@@ -1,5 +1,6 @@
 package tieout.reconcile;
 
+import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Unit;
 import tieout.amount.Usd;
@@ -17,10 +18,12 @@ import tieout.ledger.loan.LoanState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Each lender's principal, accrued interest, price and loan to value at month end against ours,
 /// and at a quarter end what somebody decided to be current.
 final class LoanCheck implements Check {
+    private static final Ratio PERCENT = Ratio.of(1, 100);
     private static final Control CONTROL = Control.LOAN_TO_LEDGER;
 
     @Override
@@ -33,6 +36,7 @@ final class LoanCheck implements Check {
             if (stated.isPresent()) {
                 owed(close, loan, state, stated.get(), findings);
                 covered(close, loan, state, stated.get(), findings);
+                findings.addAll(terms(close, loan, stated.get()));
             } else if (!state.debt().equals(Usd.ZERO)) {
                 Side nobody = Side.silent(lender(loan), Unit.USD);
                 Side ours = Side.ledger(state.debt(), principal);
@@ -78,6 +82,57 @@ final class LoanCheck implements Check {
                 remedy);
     }
 
+    /// The contract as the lender's statement repeats it; the rate is that in force on the day.
+    private static List<Finding> terms(Close close, Loan loan, LoanPosition position) {
+        LoanTerms.Thresholds levels = loan.terms().thresholds();
+        LoanPosition.Terms said = position.terms();
+        Ratio rate = loan.agreement().rate(close.end().day()).annual();
+        return Stream.of(
+                        term(close, loan, position, "rate", said.annualRate(), rate),
+                        term(
+                                close,
+                                loan,
+                                position,
+                                "margin call",
+                                said.marginCall(),
+                                levels.marginCall()),
+                        term(
+                                close,
+                                loan,
+                                position,
+                                "liquidation",
+                                said.liquidation(),
+                                levels.liquidation()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Finding> term(
+            Close close,
+            Loan loan,
+            LoanPosition position,
+            String term,
+            Optional<Printed> said,
+            Ratio agreed) {
+        List<Origin> contract = List.of(loan.terms().origin());
+        return said.map(
+                printed ->
+                        close.compare(
+                                Control.LOAN_TERMS_TO_CONTRACT,
+                                loan.id() + ":" + term,
+                                share(loan, position, printed),
+                                new Side("the contract", agreed, Unit.SHARE, contract),
+                                printed.halfUnit().times(PERCENT),
+                                close.month().last(),
+                                ""));
+    }
+
+    /// What the lender prints in per cent.
+    private static Side share(Loan loan, LoanPosition position, Printed percent) {
+        Ratio share = Ratio.of(percent.value()).times(PERCENT);
+        return new Side(lender(loan), share, Unit.SHARE, List.of(position.origin()));
+    }
+
     private static void owed(
             Close close,
             Loan loan,
@@ -108,21 +163,14 @@ final class LoanCheck implements Check {
         if (price.isEmpty()) {
             findings.add(otherPrice(close, loan, position));
         } else if (position.ltv().isPresent()) {
-            Ratio printed = Ratio.of(position.ltv().get().value());
-            Ratio percent = Ratio.of(1, 100);
-            Side theirs =
-                    new Side(
-                            lender(loan),
-                            printed.times(percent),
-                            Unit.SHARE,
-                            List.of(position.origin()));
+            Side theirs = share(loan, position, position.ltv().get());
             Side ours =
                     new Side(
                             "the ledger",
                             cover.ltv(price.get().price()),
                             Unit.SHARE,
                             List.of(loan.terms().origin()));
-            Ratio unit = position.ltv().get().halfUnit().times(Ratio.of(2)).times(percent);
+            Ratio unit = position.ltv().get().halfUnit().times(Ratio.of(2)).times(PERCENT);
             findings.add(
                     close.compare(
                             Control.LTV_TO_LEDGER,

@@ -24,7 +24,6 @@ import tieout.intake.fact.ExchangeBalance;
 import tieout.intake.fact.Explanation;
 import tieout.intake.fact.Fact;
 import tieout.intake.fact.Fill;
-import tieout.intake.fact.LoanPosition;
 import tieout.intake.fact.PoolBalance;
 import tieout.intake.fact.PoolPayout;
 import tieout.intake.fact.PriceFix;
@@ -48,7 +47,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Books stated as lines of text, one fact a line, for tests that a controller can read.
@@ -217,19 +215,7 @@ public final class Books {
             case "custodian-says" -> new CustodyBalance(o, w.get(2), end, Bitcoin.parse(w.get(3)));
             case "venue-says" -> new ExchangeBalance(o, w.get(2), end, amount(w, 3));
             case "bank-says" -> new BankBalance(o, w.get(2), end, Usd.parse(w.get(3)));
-            case "lender-says" ->
-                    new LoanPosition(
-                            o,
-                            w.get(2),
-                            end,
-                            Usd.parse(w.get(3)),
-                            Usd.parse(w.get(4)),
-                            Bitcoin.parse(w.get(5)),
-                            new LoanPosition.Quote(
-                                    Price.perBitcoin(w.get(6)),
-                                    w.size() > 8 ? rest(w, 8) : "Lender index",
-                                    end),
-                            w.size() > 7 ? Optional.of(Printed.parse(w.get(7))) : Optional.empty());
+            case "lender-says" -> LoanLines.position(o, end, w);
             case "books-say" ->
                     new BookBalance(o, Month.of(day), w.get(2), rest(w, 4), Usd.parse(w.get(3)));
             default -> throw new IllegalArgumentException(o.raw());

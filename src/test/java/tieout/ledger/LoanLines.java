@@ -3,6 +3,7 @@ package tieout.ledger;
 import tieout.amount.Amount;
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
+import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Tether;
 import tieout.amount.Usd;
@@ -10,6 +11,7 @@ import tieout.calendar.DayCount;
 import tieout.calendar.TimeOfDay;
 import tieout.evidence.Origin;
 import tieout.intake.fact.LoanEvent;
+import tieout.intake.fact.LoanPosition;
 import tieout.intake.standing.CoinInterest;
 import tieout.intake.standing.DebtClassification;
 import tieout.intake.standing.DebtCost;
@@ -171,5 +173,22 @@ public final class LoanLines {
 
     private static Ratio share(String decimal) {
         return Ratio.of(new BigDecimal(decimal));
+    }
+
+    /// What a lender states of a loan, without a word about the contract.
+    static LoanPosition position(Origin o, Instant end, List<String> w) {
+        return new LoanPosition(
+                o,
+                w.get(2),
+                end,
+                Usd.parse(w.get(3)),
+                Usd.parse(w.get(4)),
+                Bitcoin.parse(w.get(5)),
+                new LoanPosition.Quote(
+                        Price.perBitcoin(w.get(6)),
+                        w.size() > 8 ? String.join(" ", w.subList(8, w.size())) : "Lender index",
+                        end),
+                w.size() > 7 ? Optional.of(Printed.parse(w.get(7))) : Optional.empty(),
+                new LoanPosition.Terms(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -3,17 +3,23 @@ package tieout.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import tieout.Altered;
+import tieout.Reported;
 import tieout.amount.Ratio;
 import tieout.calendar.Month;
 import tieout.intake.Facts;
 import tieout.ledger.Books;
 import tieout.ledger.Ledger;
+import tieout.report.Report;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// What a lender prints of a loan against ours, and who said which part of it is current.
 class LoanCheckTest {
+    private static final String POSITION = "2026-02/debt/loan_position.csv";
     private static final String LINES =
             """
             loan LN-1 0.0725 ACT_360
@@ -113,5 +119,33 @@ class LoanCheckTest {
                 2026-03-30 bank bank-e -303504.17 B1 LN-1
                 """;
         assertThat(classified(Month.of(2026, 3), repaid)).isEmpty();
+    }
+
+    @Test
+    void the_terms_that_a_statement_repeats_are_the_contracts() {
+        assertThat(terms(Reported.february()))
+                .hasSize(3)
+                .allSatisfy(found -> assertThat(found).isInstanceOf(Tie.class));
+    }
+
+    @Test
+    void a_rate_or_a_level_that_the_contract_does_not_have_breaks(@TempDir Path folder) {
+        Report report =
+                Altered.sample(folder)
+                        .with(POSITION, ",7.25,", ",7.50,")
+                        .with(POSITION, "70.00,80.00,90.00", "70.00,75.00,90.00")
+                        .report(Month.of(2026, 2));
+        assertThat(terms(report))
+                .filteredOn(Break.class::isInstance)
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Lender C 7.50%, the contract 7.25%: 0.25% more than the contract.",
+                        "Lender C 75.00%, the contract 80.00%: 5.00% less than the contract.");
+    }
+
+    private static List<Finding> terms(Report report) {
+        return report.books().reconciliation().findings().stream()
+                .filter(f -> f.control() == Control.LOAN_TERMS_TO_CONTRACT)
+                .toList();
     }
 }

@@ -20,8 +20,15 @@ public record LoanPosition(
         Usd accruedInterest,
         Bitcoin collateral,
         Quote quote,
-        Optional<Printed> ltv)
+        Optional<Printed> ltv,
+        Terms terms)
         implements Statement {
     /// The price that the lender values collateral at: whose it is, and of when.
     public record Quote(Price price, String source, Instant at) {}
+
+    /// The contract as the statement repeats it, in per cent: what is left empty is not repeated.
+    public record Terms(
+            Optional<Printed> annualRate,
+            Optional<Printed> marginCall,
+            Optional<Printed> liquidation) {}
 }

@@ -2,6 +2,7 @@ package tieout.intake.format;
 
 import tieout.amount.Bitcoin;
 import tieout.amount.Price;
+import tieout.amount.Printed;
 import tieout.amount.Ratio;
 import tieout.amount.Usd;
 import tieout.calendar.AsOf;
@@ -23,7 +24,8 @@ import java.util.Optional;
 /// Collateral value has to be quantity times price, and the loan-to-value ratio has to be debt over
 /// that value, with or without accrued interest: lenders print both. The price may be fixed earlier
 /// on the day, never after it. Rate and thresholds are the contract's and stand in
-/// `standing/loans.csv`; the margin status is told by the events.
+/// `standing/loans.csv`; those printed here are only compared with it. The margin status is told by
+/// the events.
 final class LoanPositions implements Reader {
     private static final List<String> COLUMNS =
             List.of(
@@ -89,7 +91,6 @@ final class LoanPositions implements Reader {
         if (principal.isNegative() || interest.isNegative() || collateral.isNegative()) {
             row.wrong("an amount of the loan is below zero", "send the lender's own statement");
         }
-        Cell ltv = row.cell("LTV %");
         return new LoanPosition(
                 row.origin(),
                 delivery.account(),
@@ -98,7 +99,15 @@ final class LoanPositions implements Reader {
                 interest,
                 collateral,
                 new LoanPosition.Quote(price, row.cell("Price Source").required(), time),
-                ltv.isEmpty() ? Optional.empty() : Optional.of(ltv.printed()));
+                printed(row.cell("LTV %")),
+                new LoanPosition.Terms(
+                        printed(row.cell("Annual Rate %")),
+                        printed(row.cell("Margin Call LTV %")),
+                        printed(row.cell("Liquidation LTV %"))));
+    }
+
+    private static Optional<Printed> printed(Cell percent) {
+        return percent.isEmpty() ? Optional.empty() : Optional.of(percent.printed());
     }
 
     private static void value(Row row, LoanPosition position) {
