@@ -2,14 +2,12 @@ package tieout.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tieout.Altered;
 import tieout.HardFebruary;
+import tieout.PageWords;
 import tieout.evidence.Digest;
 
 import java.io.IOException;
@@ -143,15 +141,6 @@ class CloseTest {
     }
 
     private static List<String> pages(Path file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
-            List<String> pages = new java.util.ArrayList<>();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(pdf));
-            }
-            return pages;
-        }
+        return PageWords.of(Files.readAllBytes(file));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +15,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
+import tieout.PageWords;
 import tieout.evidence.Refusal;
 
 import java.io.ByteArrayInputStream;
@@ -181,14 +181,8 @@ class PdfPressTest {
         return press.set(Sample.manuscript("board-memo", Sample.memo(), Optional.of(words)));
     }
 
-    private static String text(byte[] bytes, int page) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(pdf);
-        }
+    private static String text(byte[] bytes, int page) {
+        return PageWords.of(bytes).get(page - 1);
     }
 
     private static List<String> failures(String flavour, byte[] pdf) throws Exception {
